@@ -1,0 +1,20 @@
+namespace OfficePrep.Mail;
+
+/// <summary>What a person sees of a part of a letter: text, links, tables, with a map back to the source.</summary>
+public sealed record BodyText
+{
+    /// <summary>No text at all.</summary>
+    public static BodyText Empty { get; } = new() { Text = "" };
+
+    /// <summary>The visible text. Lines end in <c>\n</c>, the cells of a table row are separated by <c>\t</c>, one blank line at most separates paragraphs.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The links, in the order of their words.</summary>
+    public IReadOnlyList<LetterLink> Links { get; init; } = [];
+
+    /// <summary>The tables of data, in the order of their first words.</summary>
+    public IReadOnlyList<TextTable> Tables { get; init; } = [];
+
+    /// <summary>Where each stretch of <see cref="Text"/> stands in the decoded source.</summary>
+    public SourceMap Source { get; init; } = SourceMap.Empty;
+}

@@ -1,0 +1,17 @@
+namespace OfficePrep.Planning;
+
+/// <summary>One applicant's interview season: everything understood so far. A value; a change makes a new one.</summary>
+public sealed record Season
+{
+    /// <summary>Where the applicant is, when; at least one stay, ascending, the first without a start.</summary>
+    public required IReadOnlyList<HomeStay> Home { get; init; }
+
+    /// <summary>The letters that made it, oldest first.</summary>
+    public IReadOnlyList<SeasonLetter> Letters { get; init; } = [];
+
+    /// <summary>The interviews, by first date; those without a date last.</summary>
+    public IReadOnlyList<Interview> Interviews { get; init; } = [];
+
+    /// <summary>Version of the time zone data that the clocks were computed with, such as <c>2026f</c>.</summary>
+    public required string TzdbVersion { get; init; }
+}
