@@ -1,0 +1,11 @@
+using OfficePrep.Mail;
+
+namespace OfficePrep.Reading.Clues;
+
+/// <summary>What a letter is for, before its times are known.</summary>
+/// <param name="Kind">The kind that its words speak for.</param>
+/// <param name="Words">The words that decided; null where none did.</param>
+/// <param name="AsksToChoose">Whether it asks the applicant to choose between times, or to go and pick one.</param>
+/// <param name="FixesTime">Whether it says that a time is settled.</param>
+/// <param name="TakesBack">Whether it calls off, or moves, something that was settled.</param>
+internal sealed record Intent(NoticeKind Kind, TextSpan? Words, bool AsksToChoose = false, bool FixesTime = false, bool TakesBack = false);

@@ -1,0 +1,51 @@
+using NodaTime;
+using OfficePrep.Mail;
+using OfficePrep.Reading.Tokens;
+
+namespace OfficePrep.Reading;
+
+/// <summary>What every finder reads from: the letter that was chosen to be read, its text cut into tokens once, and where the applicant lives.</summary>
+internal sealed class ReadingContext
+{
+    private readonly List<Reason> reasons = [];
+
+    private ReadingContext(Letter outer, Letter letter, string? homeZoneId)
+    {
+        Outer = outer;
+        Letter = letter;
+        HomeZoneId = homeZoneId;
+        Tokens = Tokenizer.Read(letter.Body.Text);
+    }
+
+    /// <summary>The letter as it arrived.</summary>
+    public Letter Outer { get; }
+
+    /// <summary>The letter that is read: the one passed on, where the outer one only passes it on.</summary>
+    public Letter Letter { get; }
+
+    /// <summary>The newest part of <see cref="Letter"/>.</summary>
+    public BodyText Body => Letter.Body;
+
+    /// <summary>The visible text of <see cref="Body"/>; every span refers to it.</summary>
+    public string Text => Letter.Body.Text;
+
+    /// <summary>The text as typed tokens, in order.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>IANA id of the applicant's zone; null where it is not known.</summary>
+    public string? HomeZoneId { get; }
+
+    /// <summary>When the letter was sent, on the sender's clock; the outer date where the letter passed on has none.</summary>
+    public OffsetDateTime? Sent => Letter.Sent ?? Outer.Sent;
+
+    /// <summary>Which words and which rule gave each field, in the order they were decided.</summary>
+    public IReadOnlyList<Reason> Reasons => reasons;
+
+    /// <summary>Chooses the letter to be read and cuts its text into tokens.</summary>
+    public static ReadingContext Of(Letter letter, string? homeZoneId) =>
+        new(letter, LetterChoice.Choose(letter), homeZoneId);
+
+    /// <summary>Notes why a field has its value.</summary>
+    public void Because(string field, string words, object rule, string? against = null) =>
+        reasons.Add(new Reason(field, words, rule.ToString() ?? "", against));
+}
