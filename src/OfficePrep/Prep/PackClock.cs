@@ -1,0 +1,55 @@
+using NodaTime;
+using OfficePrep.Planning;
+using OfficePrep.Reading;
+using OfficePrep.Time;
+
+namespace OfficePrep.Prep;
+
+/// <summary>Puts the moments of one interview on both clocks.</summary>
+internal sealed class PackClock(IReadOnlyList<HomeStay> home)
+{
+    public PackMoment On(Moment moment, string? zoneId) => moment switch
+    {
+        Moment.At at => On(at.Clock, zoneId),
+        Moment.Day day => new PackMoment(
+            ClockText.Day(day.On) + day.Half switch { DayHalf.Am => ", morning", DayHalf.Pm => ", afternoon", _ => "" } + Place(zoneId),
+            "No hour given: ask for it before you plan around this day.",
+            ""),
+        _ => throw new InvalidOperationException($"A moment of kind {moment.GetType().Name} has no wording."),
+    };
+
+    public PackMoment On(OffsetDateTime clock, string? zoneId)
+    {
+        var instant = clock.ToInstant();
+        if (Known(zoneId) is { } zone)
+        {
+            // The zone's city speaks for the clock: the program's own may lie in another zone than the letter's times.
+            var both = TwoClocks.At(instant, zone, null, HomeZone(instant));
+            return new PackMoment(both.Program.ToString(), both.Home.ToString(), both.DayShift);
+        }
+
+        var here = TwoClocks.At(instant, HomeZone(instant), null, HomeZone(instant)).Home;
+        var shift = clock.Date == here.Time.Date ? "" : $"{ClockText.Weekday(clock.Date)} there, {ClockText.Weekday(here.Time.Date)} for you";
+        return new PackMoment(
+            $"{ClockText.Day(clock.Date)}, {ClockText.Clock(clock.TimeOfDay)} (program's place not known, {ClockText.Offset(clock.Offset)})",
+            here.ToString(),
+            shift);
+    }
+
+    /// <summary>The clock changes near a moment, in words.</summary>
+    public IEnumerable<string> ChangesNear(Moment moment, string? zoneId) =>
+        moment is Moment.At at && Known(zoneId) is { } zone
+            ? ClockChange.Near(at.Instant, zone, HomeZone(at.Instant)).Select(change => change.ToString())
+            : [];
+
+    /// <summary>Where the applicant is then: the last stay that has begun, each day beginning at midnight of its own zone.</summary>
+    public string HomeZone(Instant instant) =>
+        home.LastOrDefault(stay => stay.From is not { } from || from.AtStartOfDayInZone(DateTimeZoneProviders.Tzdb[stay.ZoneId]).ToInstant() <= instant)?.ZoneId
+        ?? home[0].ZoneId;
+
+    // A letter's zone was resolved when it was read; a season file that a person edited may still name one that does not exist.
+    private static string? Known(string? zoneId) =>
+        zoneId is not null && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId) is not null ? zoneId : null;
+
+    private static string Place(string? zoneId) => Known(zoneId) is { } zone ? $" ({ClockText.City(zone)})" : "";
+}

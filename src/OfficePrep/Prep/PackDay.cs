@@ -1,0 +1,73 @@
+using NodaTime;
+using OfficePrep.Planning;
+using OfficePrep.Reading;
+using OfficePrep.Time;
+
+namespace OfficePrep.Prep;
+
+/// <summary>The parts of an interview day on both clocks, and what is open about them.</summary>
+internal static class PackDay
+{
+    public static IReadOnlyList<PackTime> Parts(Interview interview, PackClock clock) =>
+        [.. InForce(interview).Where(time => time.Role != TimeRole.ReplyBy)
+            .OrderBy(time => Order(time.Start)).ThenBy(time => time.Role)
+            .Select(time => Part(time, clock))];
+
+    public static PackTime Part(NoticeTime time, PackClock clock) => new()
+    {
+        What = Name(time),
+        IsChoice = time.Status == TimeStatus.Offered,
+        IsDoubted = time.Doubts.Count > 0,
+        Start = clock.On(time.Start, time.ZoneId),
+        End = time.End is { } end ? clock.On(end, time.ZoneId) : null,
+        ArriveBy = time.ArriveBy is { } arrive ? clock.On(arrive, time.ZoneId) : null,
+    };
+
+    public static IReadOnlyList<string> ClockChanges(Interview interview, PackClock clock) =>
+        [.. InForce(interview).SelectMany(time => clock.ChangesNear(time.Start, time.ZoneId)).Distinct(StringComparer.Ordinal)];
+
+    public static IReadOnlyList<PackDoubt> Doubts(Interview interview, PackClock clock)
+    {
+        var onTimes = InForce(interview).SelectMany(time => time.Doubts.Select(doubt =>
+            Doubt(doubt, Name(time), time.Evidence, time.ZoneId, clock)));
+        var onWhole = interview.Doubts.Select(doubt =>
+            Doubt(doubt, "The interview as a whole", "", interview.Main?.ZoneId, clock));
+        return [.. onTimes.Concat(onWhole).DistinctBy(doubt => doubt.Id).Take(PackText.List)];
+    }
+
+    private static IEnumerable<NoticeTime> InForce(Interview interview) =>
+        interview.Times.Where(time => time.Status != TimeStatus.Withdrawn).Take(PackText.List);
+
+    private static PackDoubt Doubt(Doubt doubt, string about, string evidence, string? zoneId, PackClock clock)
+    {
+        var words = PackText.Line(evidence, PackText.Sentence);
+        return new PackDoubt(
+            StableId.From("doubt", doubt.Code.ToString(), about, words),
+            about,
+            PackText.Line(doubt.Message, PackText.Sentence),
+            words,
+            [.. doubt.Choices.Take(PackText.List).Select(choice => new PackReading(AsWritten(choice), clock.On(choice, zoneId)))]);
+    }
+
+    private static string AsWritten(OffsetDateTime choice) =>
+        $"{ClockText.ShortDay(choice.Date)}, {ClockText.Clock(choice.TimeOfDay)} at {ClockText.Offset(choice.Offset)}";
+
+    private static string Name(NoticeTime time) => PackText.LineOrNull(time.Title) ?? time.Role switch
+    {
+        TimeRole.Interview => "Interview",
+        TimeRole.Social => "Social with residents",
+        TimeRole.TechCheck => "Technology check",
+        TimeRole.OpenHouse => "Open house",
+        TimeRole.SecondLook => "Second look",
+        TimeRole.ReplyBy => "Reply by",
+        TimeRole.Agenda => "Part of the interview day",
+        _ => throw new InvalidOperationException($"The role {time.Role} has no wording."),
+    };
+
+    // A day without an hour stands before the hours of that day, wherever on Earth they are.
+    private static Instant Order(Moment moment) => moment switch
+    {
+        Moment.At at => at.Instant,
+        _ => moment.Date.AtMidnight().WithOffset(Offset.Zero).ToInstant(),
+    };
+}
