@@ -1,5 +1,4 @@
 using OfficePrep.Planning;
-using OfficePrep.Reading;
 
 namespace OfficePrep.Prep;
 

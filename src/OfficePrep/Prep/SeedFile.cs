@@ -13,12 +13,12 @@ internal sealed class SeedFile
     {
         Name = name;
         this.problems = problems;
-        Head = new SeedEntry(this, 1, Path.GetFileNameWithoutExtension(name));
+        Head = new SeedEntry(this, 1, IdOf(name));
     }
 
     public string Name { get; }
 
-    /// <summary>The lines above the first entry; its id is the file's name.</summary>
+    /// <summary>The lines above the first entry; its id is the file's name without the digits that put files in order.</summary>
     public SeedEntry Head { get; }
 
     public IReadOnlyList<SeedEntry> Entries => entries;
@@ -81,6 +81,8 @@ internal sealed class SeedFile
         entries.Add(entry);
         return entry;
     }
+
+    private static string IdOf(string name) => Path.GetFileNameWithoutExtension(name).TrimStart([.. "0123456789-"]);
 
     // Ids become XML element names and never change once released, so they are kept to the narrowest alphabet.
     private static bool IsId(ReadOnlySpan<char> id)
