@@ -142,7 +142,7 @@ internal static class SampleSeason
     {
         Home = [new HomeStay(null, Home)],
         Interviews = interviews,
-        TzdbVersion = DateTimeZoneProviders.Tzdb.VersionId,
+        TzdbVersion = "2026f",
     };
 
     /// <summary>A time on a zone's wall clock; texts are <c>yyyy-MM-ddTHH:mm</c>.</summary>

@@ -1,0 +1,34 @@
+using NodaTime;
+using OfficePrep.Reading;
+
+namespace OfficePrep.Documents.Calendar;
+
+/// <summary>How long an event lasts: as stated, or an assumed length that its words admit to.</summary>
+/// <param name="End">When it ends.</param>
+/// <param name="Assumed">The length taken because none is stated; null where the end is stated.</param>
+internal readonly record struct EventLength(Instant End, Duration? Assumed)
+{
+    public static EventLength Of(EventMoment moment, Instant start, CalendarOptions options)
+    {
+        if (moment.Time.End?.ToInstant() is { } end && end > start)
+        {
+            return new EventLength(end, null);
+        }
+
+        var length = AssumedLength(moment, options);
+        return new EventLength(start + length, length);
+    }
+
+    private static Duration AssumedLength(EventMoment moment, CalendarOptions options) => moment.Time switch
+    {
+        { Status: TimeStatus.Offered } => options.OfferedLength,
+        { Role: TimeRole.TechCheck } => options.TechCheckLength,
+        { Role: TimeRole.Interview } => moment.Interview.Format switch
+        {
+            InterviewFormat.InPerson => options.InPersonLength,
+            InterviewFormat.Phone => options.PhoneLength,
+            _ => options.VirtualLength,
+        },
+        _ => options.EventLength,
+    };
+}
