@@ -1,0 +1,81 @@
+using MimeKit;
+
+namespace OfficePrep.Mail;
+
+/// <summary>The parts of a MIME message by what they are for: the text that is shown, calendars, attached messages, other files.</summary>
+internal sealed class MessageParts
+{
+    private readonly LetterLimits limits;
+    private readonly List<MimePart> calendars = [];
+    private readonly List<MessagePart> messages = [];
+    private readonly List<string> attachments = [];
+    private readonly List<TextPart> html = [];
+    private readonly List<TextPart> plain = [];
+    private int count;
+
+    private MessageParts(LetterLimits limits) => this.limits = limits;
+
+    /// <summary>HTML parts that are shown, in order.</summary>
+    public IReadOnlyList<TextPart> Html => html;
+
+    /// <summary>Plain text parts that are shown, in order.</summary>
+    public IReadOnlyList<TextPart> Plain => plain;
+
+    /// <summary>iCalendar parts, in line or attached.</summary>
+    public IReadOnlyList<MimePart> Calendars => calendars;
+
+    /// <summary>Attached messages.</summary>
+    public IReadOnlyList<MessagePart> Messages => messages;
+
+    /// <summary>Names of other attached files.</summary>
+    public IReadOnlyList<string> Attachments => attachments;
+
+    /// <summary>Whether there were more parts, or deeper ones, than the limits allow.</summary>
+    public bool IsCut { get; private set; }
+
+    /// <summary>Sorts the parts of <paramref name="message"/>.</summary>
+    public static MessageParts Of(MimeMessage message, LetterLimits limits)
+    {
+        var parts = new MessageParts(limits);
+        if (message.Body is { } body)
+            parts.Take(body, 0);
+        return parts;
+    }
+
+    private void Take(MimeEntity entity, int depth)
+    {
+        if (++count > limits.Parts || depth > limits.Depth)
+        {
+            IsCut = true;
+            return;
+        }
+        switch (entity)
+        {
+            case Multipart multipart:
+                foreach (var child in multipart)
+                    Take(child, depth + 1);
+                break;
+            case MessagePart { Message: not null } message:
+                messages.Add(message);
+                break;
+            case MimePart part when IsCalendar(part):
+                calendars.Add(part);
+                break;
+            case TextPart text when !text.IsAttachment && text is { IsHtml: true } or { IsPlain: true }:
+                (text.IsHtml ? html : plain).Add(text);
+                break;
+            case MimePart part:
+                TakeFile(part);
+                break;
+        }
+    }
+
+    private void TakeFile(MimePart part)
+    {
+        if (part.FileName is { Length: > 0 } name)
+            attachments.Add(name);
+    }
+
+    private static bool IsCalendar(MimePart part) =>
+        part.ContentType.IsMimeType("text", "calendar") || part.ContentType.IsMimeType("application", "ics") || part.FileName?.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) == true;
+}

@@ -1,0 +1,82 @@
+using MimeKit;
+
+namespace OfficePrep.Mail;
+
+/// <summary>Reads an RFC 5322 message with its MIME parts.</summary>
+internal sealed class MessageReader(LetterLimits limits)
+{
+    /// <summary>Messages attached to attached messages: three deep is a chain of deans' offices, more is a trap.</summary>
+    private const int DeepestAttachment = 3;
+
+    /// <summary>An HTML part with fewer letters than this beside a fuller plain text is a picture or a wrapper.</summary>
+    private const int NearlyEmpty = 40;
+
+    private readonly ParserOptions options = new() { MaxMimeDepth = limits.Depth, CharsetEncoding = System.Text.Encoding.UTF8 };
+
+    /// <summary>Reads the bytes of a message.</summary>
+    /// <exception cref="UnreadableLetterException">They have no headers that could be read.</exception>
+    public Letter Read(byte[] bytes)
+    {
+        var (message, isDamaged) = MessageSource.Load(bytes, options);
+        using (message)
+        {
+            var letter = Read(message, 0);
+            return isDamaged ? letter with { Flaws = [.. letter.Flaws.Append(LetterFlaw.Malformed).Distinct()] } : letter;
+        }
+    }
+
+    private Letter Read(MimeMessage message, int depth)
+    {
+        var flaws = new LetterFlaws();
+        var parts = MessageParts.Of(message, limits);
+        flaws.Cut(parts.IsCut);
+        var whole = Shown(parts, flaws);
+        var envelope = MessageHeaders.Read(message) with
+        {
+            Calendars = Calendars(parts, flaws),
+            StructuredData = whole.StructuredData,
+            Attachments = parts.Attachments,
+        };
+        var letter = QuotedHistory.Split(envelope, whole);
+        if (letter.Forwarded is null && depth < DeepestAttachment && parts.Messages.Count > 0)
+            letter = letter with { Forwarded = Read(parts.Messages[0].Message!, depth + 1) };
+        return letter with { Flaws = flaws.Found };
+    }
+
+    private RenderedText Shown(MessageParts parts, LetterFlaws flaws)
+    {
+        var html = parts.Html.Select(part => Html(part, flaws)).ToList();
+        var plain = parts.Plain.Select(part => Plain(part, flaws)).ToList();
+        var rich = html.Count == 0 ? RenderedText.Empty : html.MaxBy(text => text.Body.Text.Length)!;
+        var simple = plain.Count == 0 ? RenderedText.Empty : plain.MaxBy(text => text.Body.Text.Length)!;
+        var prefersPlain = rich.Body.Text.Length < NearlyEmpty && simple.Body.Text.Length > rich.Body.Text.Length;
+        var shown = prefersPlain ? simple : rich;
+        flaws.Cut(shown.IsCut);
+        return shown with { StructuredData = [.. html.SelectMany(text => text.StructuredData)] };
+    }
+
+    private RenderedText Html(TextPart part, LetterFlaws flaws) => HtmlText.Render(Text(part, limits.Source, flaws), limits);
+
+    private RenderedText Plain(TextPart part, LetterFlaws flaws) =>
+        PlainText.Render(Text(part, limits.Source, flaws), part.IsFlowed, string.Equals(part.ContentType.Parameters["delsp"], "yes", StringComparison.OrdinalIgnoreCase), limits);
+
+    private List<CalendarPart> Calendars(MessageParts parts, LetterFlaws flaws)
+    {
+        var calendars = new List<CalendarPart>();
+        foreach (var part in parts.Calendars)
+        {
+            if (CalendarReader.Read(Text(part, limits.CalendarBytes, flaws), limits, out var isCut) is { } calendar)
+                calendars.Add(calendar);
+            flaws.Cut(isCut);
+        }
+        return [.. CalendarCopies.Drop(calendars)];
+    }
+
+    private static string Text(MimePart part, int limit, LetterFlaws flaws)
+    {
+        var text = PartText.Of(part, limit);
+        flaws.Cut(text.IsCut);
+        flaws.Damage(text.IsDamaged);
+        return text.Text;
+    }
+}
