@@ -1,0 +1,65 @@
+using OfficePrep.Planning;
+using OfficePrep.Reading;
+
+namespace OfficePrep.Cli;
+
+/// <summary>Programs, kinds and states as a person calls them.</summary>
+internal static class ProgramWords
+{
+    /// <summary>A program: <c>Northgate Medical Center, Internal Medicine (Buffalo, NY)</c>.</summary>
+    public static string Of(ProgramIdentity program)
+    {
+        var name = string.Join(", ", new[] { program.Institution, Title(program.Specialty), program.Track }.Where(part => !string.IsNullOrEmpty(part)));
+        var place = string.Join(", ", new[] { program.City, program.State }.Where(part => !string.IsNullOrEmpty(part)));
+        return place.Length == 0 ? name : name.Length == 0 ? place : $"{name} ({place})";
+    }
+
+    /// <summary>What a message is.</summary>
+    public static string Of(NoticeKind kind) => kind switch
+    {
+        NoticeKind.Invitation => "Invitation",
+        NoticeKind.Confirmation => "Confirmation",
+        NoticeKind.Reschedule => "New time",
+        NoticeKind.Cancellation => "Cancellation",
+        NoticeKind.Waitlist => "Waiting list",
+        NoticeKind.Reminder => "Reminder",
+        NoticeKind.Event => "Event",
+        NoticeKind.Decline => "No interview",
+        _ => "Nothing for the calendar",
+    };
+
+    /// <summary>How an interview is held.</summary>
+    public static string Of(InterviewFormat format) => format switch
+    {
+        InterviewFormat.Virtual => "by video",
+        InterviewFormat.InPerson => "in person",
+        InterviewFormat.Phone => "by phone",
+        _ => "by video or in person",
+    };
+
+    /// <summary>What happens at a time.</summary>
+    public static string Of(TimeRole role) => role switch
+    {
+        TimeRole.Interview => "Interview",
+        TimeRole.Social => "Social",
+        TimeRole.TechCheck => "Tech check",
+        TimeRole.OpenHouse => "Open house",
+        TimeRole.SecondLook => "Second look",
+        TimeRole.ReplyBy => "Reply by",
+        _ => "Agenda",
+    };
+
+    /// <summary>Where an interview stands.</summary>
+    public static string Of(InterviewStatus status) => status switch
+    {
+        InterviewStatus.Invited => "Invited",
+        InterviewStatus.Scheduled => "Scheduled",
+        InterviewStatus.Waitlisted => "Waiting list",
+        InterviewStatus.Cancelled => "Cancelled",
+        _ => "No interview",
+    };
+
+    /// <summary>A specialty id in words: <c>internal-medicine</c> is <c>Internal Medicine</c>.</summary>
+    public static string? Title(string? specialty) => specialty is null ? null
+        : string.Join(' ', specialty.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+}

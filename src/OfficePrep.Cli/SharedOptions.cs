@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using NodaTime;
+using NodaTime.Extensions;
+using NodaTime.Text;
+using OfficePrep.Time;
+
+namespace OfficePrep.Cli;
+
+/// <summary>Options that every command, or more than one, understands.</summary>
+internal sealed class SharedOptions
+{
+    /// <summary>The options of one call; they remember the commands they were added to, so each call has its own.</summary>
+    public SharedOptions() => Now.Validators.Add(CheckNow);
+
+    /// <summary>Only what went wrong is said.</summary>
+    public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Say only what went wrong.", Recursive = true };
+
+    /// <summary>No color, whatever the terminal can do.</summary>
+    public Option<bool> NoColor { get; } = new("--no-color") { Description = "Use no color (also: the environment variable NO_COLOR).", Recursive = true };
+
+    /// <summary>The moment to take for now, RFC 3339. Hidden: it makes runs repeatable, which tests and demonstrations need and users do not.</summary>
+    public Option<string?> Now { get; } = new("--now") { Description = "The moment to take for now, such as 2026-10-01T12:00:00Z.", Recursive = true, Hidden = true, HelpName = "MOMENT" };
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<Option> All => [Quiet, NoColor, Now];
+
+    /// <summary>A new <c>--home</c>.</summary>
+    public static Option<string?> Home()
+    {
+        var home = new Option<string?>("--home") { Description = "Your own time zone as an IANA name, such as Asia/Karachi.", HelpName = "ZONE" };
+        home.Validators.Add(CheckZone);
+        return home;
+    }
+
+    /// <summary>The moment to take for now.</summary>
+    public Instant CurrentInstant(ParseResult call, TimeProvider time) =>
+        call.GetValue(Now) is { } text ? OffsetDateTimePattern.Rfc3339.Parse(text).Value.ToInstant() : time.GetCurrentInstant();
+
+    private static void CheckNow(OptionResult option)
+    {
+        if (option.GetValueOrDefault<string?>() is { } text && !OffsetDateTimePattern.Rfc3339.Parse(text).Success)
+        {
+            option.AddError($"--now {text} is not a moment such as 2026-10-01T12:00:00Z.");
+        }
+    }
+
+    private static void CheckZone(OptionResult option)
+    {
+        if (option.GetValueOrDefault<string?>() is not { } zone || ZoneNames.IsKnown(zone))
+        {
+            return;
+        }
+
+        var near = ZoneNames.Suggest(zone);
+        option.AddError(near.Count == 0
+            ? $"--home {zone} is no time zone; give an IANA name such as Asia/Karachi."
+            : $"--home {zone} is no time zone; did you mean {string.Join(" or ", near)}?");
+    }
+}

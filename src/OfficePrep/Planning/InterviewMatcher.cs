@@ -1,0 +1,106 @@
+using OfficePrep.Reading;
+
+namespace OfficePrep.Planning;
+
+/// <summary>
+/// Brings the letters of one interview together. The rules, in words:
+/// <list type="number">
+/// <item>Letters that name institution and specialty come first, then those that name one of them, then those that name nothing; within each, oldest first.</item>
+/// <item>A letter whose program is the same as that of exactly one interview belongs to it.</item>
+/// <item>Where several are the same, or the names only may be the same, or the letter names none: the conversation, the calendar entry or the online meeting decides,
+/// then the sender's own domain. A link never joins letters whose specialty, track, state or program number differ.</item>
+/// <item>What is still open is asked: a letter that fixes or offers something of its own starts an interview of its own, with the question beside it; any other belongs to none.</item>
+/// </list>
+/// </summary>
+internal static class InterviewMatcher
+{
+    /// <summary>The groups, and for each letter that could not be placed for certain the question to ask, by key.</summary>
+    /// <param name="letters">In the order of <see cref="LetterOrder"/>.</param>
+    public static (IReadOnlyList<LetterGroup> Groups, IReadOnlyDictionary<string, string> Questions) Match(IReadOnlyList<SeasonLetter> letters)
+    {
+        var groups = new List<LetterGroup>();
+        var questions = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var letter in letters.Where(letter => letter.Notice.Kind != NoticeKind.Other).OrderBy(Vagueness))
+        {
+            Place(letter, groups, questions);
+        }
+
+        return (groups, questions);
+    }
+
+    // OrderBy is stable: within one degree the letters stay in their order.
+    private static int Vagueness(SeasonLetter letter) => letter.Notice.Program switch
+    {
+        { Institution: not null, Specialty: not null } or { NrmpCode: not null } or { AcgmeId: not null } => 0,
+        { Institution: not null } or { Specialty: not null } => 1,
+        _ => 2,
+    };
+
+    private static void Place(SeasonLetter letter, List<LetterGroup> groups, Dictionary<string, string> questions)
+    {
+        var matches = groups.Select(group => (Group: group, Match: group.Match(letter))).ToList();
+        var same = matches.Where(each => each.Match == ProgramMatch.Same).Select(each => each.Group).ToList();
+        var open = matches.Where(each => each.Match is ProgramMatch.Perhaps or ProgramMatch.Unnamed).Select(each => each.Group).ToList();
+        var linkable = matches.Where(each => each.Match != ProgramMatch.Different).Select(each => each.Group).ToList();
+
+        if (same.Count == 1)
+        {
+            same[0].Add(letter);
+        }
+        else if (same.Count > 1)
+        {
+            AddOrAsk(letter, Narrow(letter, same), same, questions);
+        }
+        else if (Narrow(letter, linkable, open) is { Count: > 0 } narrowed)
+        {
+            AddOrAsk(letter, narrowed, narrowed, questions);
+        }
+        else
+        {
+            Found(letter, groups, [.. matches.Where(each => each.Match == ProgramMatch.Perhaps).Select(each => each.Group)], open, questions);
+        }
+    }
+
+    private static List<LetterGroup> Narrow(SeasonLetter letter, List<LetterGroup> linkable, List<LetterGroup>? byDomain = null)
+    {
+        var linked = linkable.Where(group => group.IsLinkedTo(letter)).ToList();
+        return linked.Count > 0 ? linked : (byDomain ?? linkable).Where(group => group.SharesDomainWith(letter)).ToList();
+    }
+
+    private static void AddOrAsk(SeasonLetter letter, List<LetterGroup> narrowed, List<LetterGroup> all, Dictionary<string, string> questions)
+    {
+        if (narrowed.Count == 1)
+        {
+            narrowed[0].Add(letter);
+            return;
+        }
+
+        questions[letter.Key] = $"“{letter.Subject}” could be about {Names(all)}; it was put to none of them. Open the message and check which one it means.";
+    }
+
+    // Nothing known fits: a letter that fixes or offers something must not be lost, so it starts an interview; the others have nothing to say about none.
+    private static void Found(SeasonLetter letter, List<LetterGroup> groups, List<LetterGroup> perhaps, List<LetterGroup> open, Dictionary<string, string> questions)
+    {
+        var founds = letter.Notice.Kind is NoticeKind.Invitation or NoticeKind.Confirmation or NoticeKind.Reschedule or NoticeKind.Reminder
+            || (letter.Notice.Kind is NoticeKind.Waitlist or NoticeKind.Cancellation or NoticeKind.Decline && letter.Notice.Program?.Institution is not null);
+        if (founds)
+        {
+            var group = new LetterGroup();
+            group.Add(letter);
+            groups.Add(group);
+            if (perhaps.Count > 0)
+            {
+                questions[letter.Key] = $"“{letter.Subject}” could be about {Names(perhaps)}; it is kept apart. Open the message and check whether they are one program.";
+            }
+        }
+        else
+        {
+            questions[letter.Key] = open.Count > 0
+                ? $"“{letter.Subject}” does not say for certain which program it is about, so it changes nothing. Open the message and check."
+                : $"“{letter.Subject}” is about a program without an interview in this season, so it is not on the calendar.";
+        }
+    }
+
+    private static string Names(IEnumerable<LetterGroup> groups) =>
+        string.Join(" or ", groups.Select(group => ProgramName.Of(group.Letters[0].Notice.Program) ?? $"“{group.Letters[0].Subject}”").Distinct(StringComparer.Ordinal));
+}
