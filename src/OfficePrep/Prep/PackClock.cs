@@ -12,8 +12,8 @@ internal sealed class PackClock(IReadOnlyList<HomeStay> home)
     {
         Moment.At at => On(at.Clock, zoneId),
         Moment.Day day => new PackMoment(
-            ClockText.Day(day.On) + day.Half switch { DayHalf.Am => ", morning", DayHalf.Pm => ", afternoon", _ => "" } + Place(zoneId),
-            "No hour given: ask for it before you plan around this day.",
+            new PackFace(ClockText.Day(day.On), Half(day.Half) + Place(zoneId)),
+            new PackFace("", "No hour given: ask for it before you plan around this day."),
             ""),
         _ => throw new InvalidOperationException($"A moment of kind {moment.GetType().Name} has no wording."),
     };
@@ -25,14 +25,14 @@ internal sealed class PackClock(IReadOnlyList<HomeStay> home)
         {
             // The zone's city speaks for the clock: the program's own may lie in another zone than the letter's times.
             var both = TwoClocks.At(instant, zone, null, HomeZone(instant));
-            return new PackMoment(both.Program.ToString(), both.Home.ToString(), both.DayShift);
+            return new PackMoment(Face(both.Program), Face(both.Home), both.DayShift);
         }
 
         var here = TwoClocks.At(instant, HomeZone(instant), null, HomeZone(instant)).Home;
         var shift = clock.Date == here.Time.Date ? "" : $"{ClockText.Weekday(clock.Date)} there, {ClockText.Weekday(here.Time.Date)} for you";
         return new PackMoment(
-            $"{ClockText.Day(clock.Date)}, {ClockText.Clock(clock.TimeOfDay)} (program's place not known, {ClockText.Offset(clock.Offset)})",
-            here.ToString(),
+            new PackFace(ClockText.Day(clock.Date), $"{ClockText.Clock(clock.TimeOfDay)} (program's place not known, {ClockText.Offset(clock.Offset)})"),
+            Face(here),
             shift);
     }
 
@@ -50,6 +50,10 @@ internal sealed class PackClock(IReadOnlyList<HomeStay> home)
     // A letter's zone was resolved when it was read; a season file that a person edited may still name one that does not exist.
     private static string? Known(string? zoneId) =>
         zoneId is not null && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId) is not null ? zoneId : null;
+
+    private static PackFace Face(ClockFace face) => new(ClockText.Day(face.Time.Date), face.ClockOnly);
+
+    private static string Half(DayHalf? half) => half switch { DayHalf.Am => "morning", DayHalf.Pm => "afternoon", _ => "no hour given" };
 
     private static string Place(string? zoneId) => Known(zoneId) is { } zone ? $" ({ClockText.City(zone)})" : "";
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using OfficePrep.Planning;
 using OfficePrep.Prep;
 using OfficePrep.Reading;
+using OfficePrep.TestSupport;
 
 namespace OfficePrep.Tests.Prep;
 
@@ -13,18 +14,18 @@ public sealed class PrepPackTests
     {
         var pack = Pack(PackSamples.Full());
         var interview = Assert.Single(pack.Day, part => part.What == "Interview");
-        Assert.Equal("Thursday, October 29, 2026, 9:00 AM (New York, UTC−4)", interview.Start.Program);
-        Assert.Equal("Thursday, October 29, 2026, 9:00 AM (Grenada, UTC−4)", interview.Start.Home);
-        Assert.Equal("Thursday, October 29, 2026, 8:45 AM (New York, UTC−4)", interview.ArriveBy?.Program);
-        Assert.Equal("Thursday, October 29, 2026, 1:30 PM (Grenada, UTC−4)", interview.End?.Home);
-        Assert.Equal("Wednesday, October 14, 2026, 5:00 PM (Grenada, UTC−4)", pack.ReplyBy?.Start.Home);
+        Assert.Equal("Thursday, October 29, 2026, 9:00 AM (New York, UTC−4)", interview.Start.Program.ToString());
+        Assert.Equal("Thursday, October 29, 2026, 9:00 AM (Grenada, UTC−4)", interview.Start.Home.ToString());
+        Assert.Equal("Thursday, October 29, 2026, 8:45 AM (New York, UTC−4)", interview.ArriveBy?.Program.ToString());
+        Assert.Equal("Thursday, October 29, 2026, 1:30 PM (Grenada, UTC−4)", interview.End?.Home.ToString());
+        Assert.Equal("Wednesday, October 14, 2026, 5:00 PM (Grenada, UTC−4)", pack.ReplyBy?.Start.Home.ToString());
     }
 
     [Fact]
     public void the_home_clock_follows_the_applicant_from_stay_to_stay_and_names_the_other_day()
     {
         var part = Assert.Single(Pack(PackSamples.OnTheOtherSideOfTheDate()).Day);
-        Assert.Equal("Friday, December 11, 2026, 3:00 AM (Karachi, UTC+5)", part.Start.Home);
+        Assert.Equal("Friday, December 11, 2026, 3:00 AM (Karachi, UTC+5)", part.Start.Home.ToString());
         Assert.Equal("Thursday there, Friday for you", part.Start.DayShift);
     }
 
@@ -38,8 +39,8 @@ public sealed class PrepPackTests
     public void a_day_without_an_hour_says_so_instead_of_inventing_one()
     {
         var second = Assert.Single(Pack(PackSamples.Full()).Day, part => part.What == "Second look");
-        Assert.Equal("Friday, January 15, 2027, afternoon (New York)", second.Start.Program);
-        Assert.StartsWith("No hour given", second.Start.Home, StringComparison.Ordinal);
+        Assert.Equal("Friday, January 15, 2027, afternoon (New York)", second.Start.Program.ToString());
+        Assert.StartsWith("No hour given", second.Start.Home.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,8 +51,8 @@ public sealed class PrepPackTests
         Assert.True(Assert.Single(pack.Day, part => part.What == "Interview").IsDoubted);
         Assert.Equal("Thursday, October 29 at 9:00 AM", doubt.Evidence);
         Assert.Equal(["Thu, Oct 29, 2026, 9:00 AM at UTC−4", "Thu, Oct 29, 2026, 9:00 AM at UTC−5"], doubt.Readings.Select(reading => reading.AsWritten));
-        Assert.Equal("Thursday, October 29, 2026, 10:00 AM (New York, UTC−4)", doubt.Readings[1].Moment.Program);
-        Assert.Equal("Thursday, October 29, 2026, 10:00 AM (Grenada, UTC−4)", doubt.Readings[1].Moment.Home);
+        Assert.Equal("Thursday, October 29, 2026, 10:00 AM (New York, UTC−4)", doubt.Readings[1].Moment.Program.ToString());
+        Assert.Equal("Thursday, October 29, 2026, 10:00 AM (Grenada, UTC−4)", doubt.Readings[1].Moment.Home.ToString());
     }
 
     [Fact]
@@ -66,8 +67,8 @@ public sealed class PrepPackTests
     {
         var time = new NoticeTime { Role = TimeRole.Interview, Start = new Moment.At(PackSamples.Clock("2026-10-29T09:00:00-06")), Evidence = "9 AM" };
         var part = Assert.Single(Pack(PackSamples.Full() with { Times = [time] }).Day);
-        Assert.Equal("Thursday, October 29, 2026, 9:00 AM (program's place not known, UTC−6)", part.Start.Program);
-        Assert.Equal("Thursday, October 29, 2026, 11:00 AM (Grenada, UTC−4)", part.Start.Home);
+        Assert.Equal("Thursday, October 29, 2026, 9:00 AM (program's place not known, UTC−6)", part.Start.Program.ToString());
+        Assert.Equal("Thursday, October 29, 2026, 11:00 AM (Grenada, UTC−4)", part.Start.Home.ToString());
     }
 
     [Theory]

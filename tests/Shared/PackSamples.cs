@@ -3,7 +3,7 @@ using NodaTime.Text;
 using OfficePrep.Planning;
 using OfficePrep.Reading;
 
-namespace OfficePrep.Tests.Prep;
+namespace OfficePrep.TestSupport;
 
 /// <summary>One interview with every part filled in, for tests of the pack and its documents.</summary>
 internal static class PackSamples

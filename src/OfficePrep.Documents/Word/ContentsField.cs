@@ -1,0 +1,58 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace OfficePrep.Documents.Word;
+
+/// <summary>
+/// The table of contents: a TOC field with its entries already in place, so that it is there before anybody updates it.
+/// Page numbers are the editor's: each is a PAGEREF field, and only for the parts, which each begin a page.
+/// </summary>
+internal static class ContentsField
+{
+    public static SdtBlock Of(IReadOnlyList<PackHeading> headings)
+    {
+        var content = new SdtContentBlock(WordText.Paragraph(PackStyles.ContentsHeading, "Contents"));
+        for (var i = 0; i < headings.Count; i++)
+        {
+            var entry = Entry(headings[i]);
+            if (i == 0)
+            {
+                OpenXmlElement[] begin = [Mark(FieldCharValues.Begin), Code(" TOC \\o \"1-2\" \\n 2-2 \\h \\z \\u "), Mark(FieldCharValues.Separate)];
+                foreach (var part in begin.Reverse())
+                {
+                    entry.InsertAfter(part, entry.ParagraphProperties);
+                }
+            }
+
+            content.Append(entry);
+        }
+
+        content.Append(WordText.Paragraph(PackStyles.Gap, Mark(FieldCharValues.End)));
+        return new SdtBlock(
+            new SdtProperties(new SdtContentDocPartObject(
+                new DocPartGallery { Val = "Table of Contents" },
+                new DocPartUnique())),
+            content);
+    }
+
+    private static Paragraph Entry(PackHeading heading)
+    {
+        var link = new Hyperlink(WordText.Run(heading.Text)) { Anchor = heading.Bookmark, History = true };
+        if (heading.Level == 1)
+        {
+            link.Append(
+                new Run(new TabChar()),
+                Mark(FieldCharValues.Begin),
+                Code($" PAGEREF {heading.Bookmark} \\h "),
+                Mark(FieldCharValues.Separate),
+                WordText.Run("…"),
+                Mark(FieldCharValues.End));
+        }
+
+        return WordText.Paragraph(PackStyles.Contents(heading.Level), link);
+    }
+
+    private static Run Mark(FieldCharValues kind) => new(new FieldChar { FieldCharType = kind });
+
+    private static Run Code(string code) => new(new FieldCode(code) { Space = SpaceProcessingModeValues.Preserve });
+}

@@ -1,0 +1,158 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using OfficePrep.Prep;
+
+namespace OfficePrep.Documents.Word;
+
+/// <summary>The day on both clocks, and what to settle before it.</summary>
+internal static class DayPages
+{
+    private static readonly int[] DayWidths = [2192, 3800, 3800];
+    private static readonly int[] ReadingWidths = [2392, 3700, 3700];
+
+    public static void Add(PackBody page, PrepPack pack)
+    {
+        page.Heading(1, "The day on both clocks");
+        if (pack.Day.Count == 0 && pack.ReplyBy is null)
+        {
+            page.Text("The letters give no time yet.");
+        }
+        else
+        {
+            page.Add(Times(pack));
+        }
+
+        page.Add(WordText.Paragraph(PackStyles.Gap));
+        page.Text($"Each line is one moment on two clocks. Time zone data: {pack.TzdbVersion}.", PackStyles.Hint);
+        ClockChanges(page, pack);
+        Doubts(page, pack);
+        if (pack.Warnings.Count > 0)
+        {
+            page.Heading(2, "Warnings about the letters");
+            page.Bullets(pack.Warnings);
+        }
+    }
+
+    private static Table Times(PrepPack pack)
+    {
+        var table = new PackTable("The day on both clocks", "One row for each part: what, on the program's clock, on your clock.", DayWidths);
+        table.Header("What", "On the program's clock", "On your clock");
+        foreach (var part in pack.ReplyBy is { } last ? [last, .. pack.Day] : pack.Day)
+        {
+            table.Row(0, What(part), Clock(part, moment => moment.Program), [.. Clock(part, moment => moment.Home), .. Shift(part.Start)]);
+        }
+
+        return table.Make();
+    }
+
+    private static List<OpenXmlElement> What(PackTime part)
+    {
+        List<OpenXmlElement> cell = [WordText.Paragraph(PackStyles.TableText, WordText.Run(part.What, PackStyles.Strong))];
+        if (part.IsChoice)
+        {
+            cell.Add(WordText.Paragraph(PackStyles.TableHint, "One of the choices, not fixed"));
+        }
+
+        if (part.IsDoubted)
+        {
+            cell.Add(WordText.Paragraph(PackStyles.TableHint, "Not certain: see “To settle first”"));
+        }
+
+        return cell;
+    }
+
+    private static List<OpenXmlElement> Clock(PackTime part, Func<PackMoment, PackFace> face)
+    {
+        var cell = new List<OpenXmlElement>();
+        if (part.ArriveBy is { } arrive)
+        {
+            cell.Add(Line("Be there by", face(arrive)));
+        }
+
+        cell.Add(Line(part.ArriveBy is null && part.End is null ? "" : "Begins", face(part.Start)));
+        if (part.End is { } end)
+        {
+            cell.Add(Line("Ends", face(end)));
+        }
+
+        return cell;
+    }
+
+    // The date above the hour: a column too narrow for both must not part an hour from its AM or PM.
+    private static Paragraph Line(string lead, PackFace face)
+    {
+        var line = WordText.Paragraph(PackStyles.TableText);
+        if (lead.Length > 0)
+        {
+            line.Append(WordText.Run(lead + " ", PackStyles.Strong));
+        }
+
+        line.Append(WordText.Run(face.Day.Length == 0 ? face.Clock : $"{face.Day}\n{face.Clock}"));
+        return line;
+    }
+
+    private static IEnumerable<OpenXmlElement> Shift(PackMoment moment) =>
+        moment.DayShift.Length == 0 ? [] : [WordText.Paragraph(PackStyles.TableText, WordText.Run(moment.DayShift, PackStyles.Strong))];
+
+    private static void ClockChanges(PackBody page, PrepPack pack)
+    {
+        if (pack.ClockChanges.Count == 0)
+        {
+            return;
+        }
+
+        page.Text("Clocks change close to these days", PackStyles.CalloutLead);
+        foreach (var change in pack.ClockChanges)
+        {
+            page.Text(change, PackStyles.Callout);
+        }
+
+        page.Text("The hours above already count it. A difference that you remember from another week may be wrong.", PackStyles.Callout);
+        page.Add(WordText.Paragraph(PackStyles.Gap));
+    }
+
+    private static void Doubts(PackBody page, PrepPack pack)
+    {
+        if (pack.Doubts.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(2, "To settle first");
+        page.Text("The letters leave these points open. Ask the program, then tick them off.", PackStyles.Hint);
+        foreach (var doubt in pack.Doubts)
+        {
+            page.Heading(3, doubt.About);
+            page.Text(doubt.Message);
+            if (doubt.Evidence.Length > 0)
+            {
+                page.Add(WordText.Lead(PackStyles.Normal, "The letter's words:", $"“{doubt.Evidence}”"));
+            }
+
+            if (doubt.Readings.Count > 0)
+            {
+                page.Add(Readings(doubt));
+                page.Add(WordText.Paragraph(PackStyles.Gap));
+            }
+
+            page.CheckLine($"{doubt.Id}-settled", "Settled with the program");
+            page.AnswerBox($"{doubt.Id}-1", "What the program answered", $"What the program answered on {doubt.About}", 40);
+        }
+    }
+
+    private static Table Readings(PackDoubt doubt)
+    {
+        var table = new PackTable($"Ways to read it: {doubt.About}", "One row for each reading, the likeliest first: as written, on the program's clock, on your clock.", ReadingWidths);
+        table.Header("If it means", "On the program's clock", "On your clock");
+        foreach (var reading in doubt.Readings)
+        {
+            table.Row(
+                0,
+                [WordText.Paragraph(PackStyles.TableText, reading.AsWritten)],
+                [Line("", reading.Moment.Program)],
+                [Line("", reading.Moment.Home), .. Shift(reading.Moment)]);
+        }
+
+        return table.Make();
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace OfficePrep.Documents.Word;
+
+/// <summary>The growing body of a document: paragraphs, lists, headings for the contents, links, answers.</summary>
+internal sealed class PackBody(MainDocumentPart main)
+{
+    private readonly List<PackHeading> headings = [];
+    private int links;
+
+    public Body Body { get; } = new();
+
+    public AnswerStore Answers { get; } = new();
+
+    public ListNumbers Lists { get; } = new();
+
+    /// <summary>The headings of levels 1 and 2, for the contents.</summary>
+    public IReadOnlyList<PackHeading> Headings => headings;
+
+    public void Add(OpenXmlElement block) => Body.Append(block);
+
+    /// <summary>A heading; level 1 begins a page by its style.</summary>
+    public void Heading(int level, string text, bool newPage = false)
+    {
+        var bookmark = (headings.Count + 1).ToString(CultureInfo.InvariantCulture);
+        var name = $"_Toc{bookmark.PadLeft(6, '0')}";
+        var paragraph = WordText.Paragraph(PackStyles.Heading(level));
+        if (newPage)
+        {
+            paragraph.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
+        }
+
+        if (level > 2)
+        {
+            paragraph.Append(WordText.Run(text));
+        }
+        else
+        {
+            headings.Add(new PackHeading(level, WordText.Line(text), name));
+            paragraph.Append(new BookmarkStart { Id = bookmark, Name = name }, WordText.Run(text), new BookmarkEnd { Id = bookmark });
+        }
+
+        Add(paragraph);
+    }
+
+    public void Text(string text, string style = PackStyles.Normal) => Add(WordText.Paragraph(style, text));
+
+    public void Lead(string lead, string text) => Add(WordText.Lead(PackStyles.Normal, lead, text));
+
+    public void Bullets(IEnumerable<string> items) => Items(ListNumbers.Bullets, items);
+
+    public void Numbered(IEnumerable<string> items) => Items(Lists.Begin(), items);
+
+    /// <summary>A line to tick off.</summary>
+    public void CheckLine(string id, string text) =>
+        Add(WordText.Paragraph(PackStyles.CheckLine, Answers.CheckBox(id, text), new Run(new TabChar()), WordText.Run(text)));
+
+    /// <summary>A paragraph that holds a link, shown as its own address so that it also works on paper.</summary>
+    public Paragraph LinkLine(Uri link)
+    {
+        var id = "link" + (++links).ToString(CultureInfo.InvariantCulture);
+        main.AddHyperlinkRelationship(link, isExternal: true, id);
+        return WordText.Paragraph(PackStyles.TableText, new Hyperlink(WordText.Run(link.AbsoluteUri, PackStyles.Link)) { Id = id });
+    }
+
+    /// <summary>A box with a heading row and room to type or to write by hand.</summary>
+    /// <param name="id">Stable id of the answer.</param>
+    /// <param name="label">Heading of the box.</param>
+    /// <param name="about">What the answer is to, for screen readers.</param>
+    /// <param name="height">Least height of the room, in points.</param>
+    public void AnswerBox(string id, string label, string about, int height)
+    {
+        var table = new PackTable($"Room for: {about}", "One cell to write in, under its heading.", PackTable.FullWidth);
+        table.Header(label);
+        table.Row(height, [Answer(id, about)]);
+        Add(table.Make());
+        Add(WordText.Paragraph(PackStyles.Gap));
+    }
+
+    /// <summary>A paragraph for a table cell that holds one answer.</summary>
+    public Paragraph Answer(string id, string about) => WordText.Paragraph(PackStyles.TableText, Answers.Text(id, about));
+
+    private void Items(int list, IEnumerable<string> items)
+    {
+        foreach (var item in items)
+        {
+            var paragraph = WordText.Paragraph(PackStyles.ListItem, item);
+            paragraph.ParagraphProperties!.NumberingProperties = new NumberingProperties(
+                new NumberingLevelReference { Val = 0 },
+                new NumberingId { Val = list });
+            Add(paragraph);
+        }
+    }
+}
