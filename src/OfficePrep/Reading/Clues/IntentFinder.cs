@@ -1,21 +1,143 @@
+using OfficePrep.Mail;
+
 namespace OfficePrep.Reading.Clues;
 
-/// <summary>What a letter is for.</summary>
+/// <summary>Finds what a letter is for. Negation beats keywords, and what changes the applicant's calendar most decides.</summary>
 internal static class IntentFinder
 {
+    // The weight from which a sign decides alone.
+    private const double Enough = 4;
+
+    private static readonly string[] Names = ["decline", "cancel", "move", "waitlist", "event", "remind", "confirm", "invite", "choose", "other"];
+
     /// <summary>What the words speak for, before the times are known.</summary>
     public static Intent Find(ReadingContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return new Intent(NoticeKind.Other, null);
+        var layout = LetterLayout.Of(context);
+        var signs = IntentSigns.In(layout);
+        foreach (var part in layout.Letter.Calendars)
+        {
+            signs.Add(part.Method == "CANCEL" || part.Events.Any(one => one.Status == "CANCELLED") ? "cancel" : part.Events.Count > 0 ? "confirm" : "none", part.Method == "CANCEL" ? 6 : 3);
+        }
+
+        var (kind, sign) = Decide(signs, context);
+        var words = signs.Strongest(sign);
+        if (words is { } found)
+        {
+            context.Because("kind", found.Words, found.Sign, Runner(signs, sign));
+        }
+
+        return new Intent(
+            kind,
+            words?.Span is { } span && span.End <= context.Text.Length ? span : null,
+            AsksToChoose: kind is NoticeKind.Invitation or NoticeKind.Reschedule or NoticeKind.Event && signs["choose"] >= Enough,
+            FixesTime: kind is NoticeKind.Confirmation or NoticeKind.Reminder,
+            TakesBack: kind is NoticeKind.Reschedule or NoticeKind.Cancellation);
     }
 
     /// <summary>The kind, now that the times are known.</summary>
     public static NoticeKind Settle(Intent intent, IReadOnlyList<NoticeTime> times, ReadingContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return intent.Kind != NoticeKind.Other || times.Count == 0 ? intent.Kind
-            : times.Any(time => time.Status == TimeStatus.Offered) ? NoticeKind.Invitation
-            : NoticeKind.Confirmation;
+        var interviews = times.Where(time => time.Role == TimeRole.Interview).ToList();
+        var offered = interviews.Exists(time => time.Status == TimeStatus.Offered);
+        var isFixed = interviews.Exists(time => time.Status == TimeStatus.Fixed);
+        var withdrawn = interviews.Exists(time => time.Status == TimeStatus.Withdrawn);
+        var events = times.Any(time => time.Role is TimeRole.Social or TimeRole.OpenHouse or TimeRole.SecondLook);
+        return intent.Kind switch
+        {
+            NoticeKind.Cancellation or NoticeKind.Confirmation or NoticeKind.Invitation when withdrawn && (offered || isFixed) => NoticeKind.Reschedule,
+            NoticeKind.Invitation when isFixed && !offered && !intent.AsksToChoose => NoticeKind.Confirmation,
+            NoticeKind.Confirmation when offered && !isFixed => NoticeKind.Invitation,
+            NoticeKind.Reminder when offered && !isFixed => NoticeKind.Invitation,
+            NoticeKind.Reminder when interviews.Count == 0 && events => NoticeKind.Event,
+            NoticeKind.Confirmation when interviews.Count == 0 && events => NoticeKind.Event,
+            NoticeKind.Other when intent.Words is null && offered => NoticeKind.Invitation,
+            NoticeKind.Other when intent.Words is null && isFixed => NoticeKind.Confirmation,
+            NoticeKind.Other when intent.Words is null && events => NoticeKind.Event,
+            _ => intent.Kind,
+        };
+    }
+
+    private static (NoticeKind Kind, string Sign) Decide(IntentSigns signs, ReadingContext context)
+    {
+        var invite = signs["invite"] + signs["choose"];
+        if (signs["auto"] >= Enough)
+        {
+            return (NoticeKind.Other, "auto");
+        }
+
+        if (IsApplicants(signs, context))
+        {
+            return (NoticeKind.Other, "self");
+        }
+
+        if (signs["retract"] >= Enough)
+        {
+            return (signs["confirm"] >= Enough ? NoticeKind.Cancellation : NoticeKind.Decline, "retract");
+        }
+
+        // A cancellation that excuses itself ("we cannot offer another date") is still one; a move that calls the old date off is a move.
+        if (signs["move"] >= Enough && signs["move"] >= signs["cancel"])
+        {
+            return (NoticeKind.Reschedule, "move");
+        }
+
+        if (signs["cancel"] >= Enough)
+        {
+            return (NoticeKind.Cancellation, "cancel");
+        }
+
+        if (signs["opens"] >= Enough)
+        {
+            return (NoticeKind.Invitation, "opens");
+        }
+
+        if (signs["decline"] >= Enough && signs["waitlist"] < Enough + 1)
+        {
+            return (NoticeKind.Decline, "decline");
+        }
+
+        if (signs["waitlist"] >= Enough)
+        {
+            return (NoticeKind.Waitlist, "waitlist");
+        }
+
+        if (signs["event"] >= Enough && signs["event"] > Math.Max(invite, Math.Max(signs["confirm"], signs["remind"])) * 0.8)
+        {
+            return (NoticeKind.Event, "event");
+        }
+
+        if (signs["other"] >= Enough && signs["other"] >= Math.Max(invite, Math.Max(signs["confirm"], signs["remind"])))
+        {
+            return (NoticeKind.Other, "other");
+        }
+
+        if (signs["remind"] >= Enough && (signs["choose"] < Enough || signs["confirm"] >= Enough || signs["remind"] > invite))
+        {
+            return (NoticeKind.Reminder, "remind");
+        }
+
+        if (signs["confirm"] >= Enough - 1 && signs["confirm"] >= invite * 0.6)
+        {
+            return (NoticeKind.Confirmation, "confirm");
+        }
+
+        return invite >= Enough ? (NoticeKind.Invitation, signs["invite"] >= signs["choose"] ? "invite" : "choose")
+            : signs["confirm"] > 0 ? (NoticeKind.Confirmation, "confirm")
+            : (NoticeKind.Other, "other");
+    }
+
+    // An applicant speaks of "my interview" and writes from a private mailbox; a program writes from its own.
+    private static bool IsApplicants(IntentSigns signs, ReadingContext context) =>
+        signs["self"] >= Enough && (signs["self"] >= 2 * Enough || IsPrivate(context.Letter.From)) && signs["invite"] < Enough + 2;
+
+    private static bool IsPrivate(Mailbox? from) => from?.Domain is "gmail.com" or "outlook.com" or "hotmail.com" or "yahoo.com" or "icloud.com" or "live.com" or "protonmail.com" or "proton.me" or "aol.com" or "gmx.de" or "me.com";
+
+    private static string? Runner(IntentSigns signs, string winner)
+    {
+        var other = Names.Where(name => name != winner && signs[name] > 0).MaxBy(name => signs[name]);
+        return other is not null && signs.Strongest(other) is { } found ? $"{other}: {found.Words}" : null;
     }
 }

@@ -1,0 +1,134 @@
+using OfficePrep.Mail;
+
+namespace OfficePrep.Reading.Clues;
+
+/// <summary>Finds the hospital, university or sponsor of the program.</summary>
+internal static class InstitutionFinder
+{
+    // How far a row's label may stand from its value ("Program	Internal Medicine, Lakeshore Mercy Hospital").
+    private const int LongestLabel = 24;
+
+    private static readonly string[] Labels = ["program", "hospital", "institution", "site", "sponsor", "organizer", "facility", "location of program"];
+
+    private static readonly HashSet<string> Against = new(
+        ["affiliate", "affiliated", "affiliates", "member", "part", "partner", "partners", "sponsored", "graduate", "graduated", "graduates", "student", "students", "rotation", "rotated", "rotations", "clerkship", "elective", "formerly", "alumni", "alumnus", "hotel", "parking", "fellowship", "trained", "degree", "studied", "owned"],
+        StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Toward = new(["at", "with", "of", "from", "the", "for", "our", "join", "by"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Speaks = new(["residency", "residencies", "program", "programme", "interview", "interviews", "invites", "invite", "invited", "is", "would", "has", "pleased", "department", "track", "faculty", "wishes", "offers"], StringComparer.Ordinal);
+
+    /// <summary>The names found in the letter's text, best first, each with what speaks for it.</summary>
+    public static IReadOnlyList<InstitutionClue> Find(LetterLayout layout)
+    {
+        var found = new List<InstitutionClue>();
+        foreach (var name in NamesIn(layout.Text, layout.Words))
+        {
+            found.Add(new InstitutionClue(name.Written, name.Span, name.Strength, Weigh(layout, name)));
+        }
+
+        AddElsewhere(found, layout.Letter.Subject, 3);
+        AddElsewhere(found, WithoutPlatform(layout.Letter.From?.Name), 2);
+        foreach (var answers in layout.Letter.ReplyTo)
+        {
+            AddElsewhere(found, answers.Name, 1);
+        }
+
+        foreach (var happening in layout.Letter.Calendars.SelectMany(part => part.Events))
+        {
+            AddElsewhere(found, happening.Summary, 1.5);
+            AddElsewhere(found, happening.Organizer?.Name, 1);
+        }
+
+        foreach (var quote in layout.Letter.Quoted.Where(quote => IsFromProgram(quote, layout.Letter)))
+        {
+            AddElsewhere(found, quote.Body.Text, 0);
+        }
+
+        return Rank(found);
+    }
+
+    private static IEnumerable<InstitutionName> NamesIn(string text, IReadOnlyList<Word> words) =>
+        NameRun.In(text, words).Select(run => InstitutionName.In(text, words, run)).OfType<InstitutionName>();
+
+    private static void AddElsewhere(List<InstitutionClue> found, string? text, double weight)
+    {
+        if (text is { Length: > 0 })
+        {
+            found.AddRange(NamesIn(text, WordList.Of(text)).Select(name => new InstitutionClue(name.Written, null, name.Strength, weight)));
+        }
+    }
+
+    /// <summary>Whether an older message below is the program's own, and not the applicant's question.</summary>
+    public static bool IsFromProgram(QuotedText quote, Letter letter) =>
+        quote.From is null ? quote.Kind != QuoteKind.Reply : quote.From.Domain == letter.From?.Domain && letter.Recipients.All(to => to.Address != quote.From.Address);
+
+    private static string? WithoutPlatform(string? name)
+    {
+        var via = name?.IndexOf(" via ", StringComparison.OrdinalIgnoreCase) ?? -1;
+        return via > 0 ? name![..via] : name;
+    }
+
+    private static double Weigh(LetterLayout layout, InstitutionName name)
+    {
+        var words = layout.Words;
+        var first = FirstWord(words, name);
+        var weight = layout.PartAt(name.Span.Start) switch
+        {
+            LetterPart.Letterhead or LetterPart.Signature => 2.0,
+            LetterPart.Footer => 0.5,
+            _ => name.Span.Start < 600 ? 2.0 : 1.0,
+        };
+        for (var before = first - 1; before >= 0 && before >= first - 5 && !words[before + 1].Opens; before--)
+        {
+            weight -= Against.Contains(words[before].Plain) ? 6 : 0;
+        }
+
+        weight += first > 0 && !words[first].Opens && Toward.Contains(words[first - 1].Plain) ? 1 : 0;
+        for (var after = name.LastWord + 1; after < words.Count && after <= name.LastWord + 5 && !words[after].Opens; after++)
+        {
+            if (Speaks.Contains(words[after].Plain))
+            {
+                weight += 2;
+                break;
+            }
+        }
+
+        return weight + (HasLabel(layout, name.Span.Start) ? 3 : 0);
+    }
+
+    private static bool HasLabel(LetterLayout layout, int offset) => layout.LineAt(offset) is { } line
+        && Array.Exists(Labels, label => line.Text.StartsWith(label, StringComparison.OrdinalIgnoreCase)
+            && line.Text.AsSpan(label.Length, Math.Min(LongestLabel, line.Text.Length - label.Length)) is var rest && (rest.StartsWith("\t") || rest.StartsWith(":") || rest.StartsWith("  ")));
+
+    private static int FirstWord(IReadOnlyList<Word> words, InstitutionName name)
+    {
+        var at = name.LastWord;
+        while (at > 0 && words[at].Start > name.Span.Start)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static List<InstitutionClue> Rank(List<InstitutionClue> found)
+    {
+        var groups = found
+            .GroupBy(clue => Key(clue.Name), StringComparer.Ordinal)
+            .Select(group => group.OrderByDescending(clue => clue.Weight).First() with { Weight = group.Max(clue => clue.Strength) + Math.Min(10, group.Sum(clue => clue.Weight)) })
+            .ToList();
+
+        // What is said of "Saguaro Children's" is said of "Saguaro Children's Medical Center".
+        for (var i = 0; i < groups.Count; i++)
+        {
+            var longer = groups[i];
+            var shorter = groups.Where(other => Key(longer.Name).StartsWith(Key(other.Name) + " ", StringComparison.Ordinal)).ToList();
+            groups[i] = longer with { Weight = longer.Weight + (longer.Strength >= 3 && shorter.Count > 0 ? Math.Max(0, shorter.Max(other => other.Weight) - 2) : 0) };
+        }
+
+        return [.. groups.Where(clue => clue.Weight > 0).OrderByDescending(clue => clue.Weight)];
+    }
+
+    private static string Key(string name) => name.Replace('’', '\'').ToLowerInvariant();
+}

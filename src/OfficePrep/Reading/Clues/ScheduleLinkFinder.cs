@@ -1,0 +1,69 @@
+namespace OfficePrep.Reading.Clues;
+
+/// <summary>Finds the link with which the applicant picks or changes a time.</summary>
+internal static class ScheduleLinkFinder
+{
+    private static readonly string[] Asks =
+    [
+        "schedule", "choose", "pick", "select", "book", "claim", "sign up", "sign-up", "signup", "slot", "calendar", "availab", "dates", "preference", "rank as many", "mark ", "reserve", "register for your interview", "self-schedule", "accept your", "respond", "view invitation", "open my", "times", "your day", "change", "reschedule", "cancel", "in the form", "invitation", "portal", "personal page", "page", "link valid", "manage",
+    ];
+
+    private static readonly string[] Aside =
+    [
+        "unsubscribe", "preferences", "privacy", "add to", "google calendar", "outlook calendar", "ics", "website", "learn more", "facebook", "instagram", "twitter", "survey", "feedback", "help", "support", "video", "brochure", "salary", "benefits", "handbook", "map", "directions", "hotel", "parking", "read in browser", "view in browser", "rsvp", "upload", "questionnaire", "verify", "dashboard", "coaching", "about us", "faculty page", "visit our", "tour",
+    ];
+
+    private static readonly string[] Events = ["open house", "second look", "social", "happy hour", "dinner", "meet and greet", "meet & greet", "webinar", "information session", "info session"];
+
+    /// <summary>The link, unwrapped; null where the letter has none.</summary>
+    public static string? Find(ReadingContext context, IReadOnlyList<LinkPurpose> links)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var layout = LetterLayout.Of(context);
+        var best = links
+            .Where(link => MeetingLink.PlatformOf(link.Address, link.Host) is null && !LinkWarnings.IsDangerous(link))
+            .Select(link => (Link: link, Weight: Weigh(link, layout)))
+            .Where(one => one.Weight >= 3)
+            .OrderByDescending(one => one.Weight)
+            .FirstOrDefault();
+        if (best.Link is null)
+        {
+            return null;
+        }
+
+        context.Because("scheduleUrl", best.Link.Host, "a link to pick or change a time, by its host and the words around it");
+        return best.Link.Address.OriginalString;
+    }
+
+    private static double Weigh(LinkPurpose link, LetterLayout layout)
+    {
+        var path = link.Address.PathAndQuery.ToLowerInvariant();
+        var weight = link.Known switch
+        {
+            { Use: "schedule" } => 3.0,
+            { Use: "portal" } => IsBooking(path) ? 3 : 0.5,
+            { Use: "form" } => IsForm(link.Host, path) ? 1.5 : -3,
+            { Use: "meeting" } => IsMicrosoftBooking(link.Host, path) || IsGoogleForm(link.Host, path) ? 2.5 : -5,
+            { Use: "wrapper" } => IsMicrosoftBooking(link.Host, path) ? 2.5 : -1,
+            _ => IsBooking(path) ? 1.5 : 0,
+        };
+        weight += Array.Exists(Asks, phrase => link.Words.Contains(phrase, StringComparison.Ordinal)) ? 2 : 0;
+        weight += Array.Exists(Asks, phrase => link.Lead.Contains(phrase, StringComparison.Ordinal)) ? 1.5 : 0;
+        weight -= link.Says(Aside) && weight < 5 ? 3 : 0;
+        weight -= path.Contains("unsubscribe", StringComparison.Ordinal) || path.Contains("email-preferences", StringComparison.Ordinal) || path.Contains("/dashboard", StringComparison.Ordinal) ? 6 : 0;
+        weight -= layout.PartAt(link.Link.Span.Start) == LetterPart.Footer ? 3 : 0;
+        var nearEvent = link.Says(Events) || Array.Exists(Events, phrase => layout.Letter.Subject.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+        return weight - (nearEvent && !link.Says(["interview"]) ? 4 : 0) - (link.Address.AbsolutePath.Length <= 1 && link.Known?.Use is null ? 2 : 0);
+    }
+
+    private static bool IsBooking(string path) =>
+        path.Contains("schedul", StringComparison.Ordinal) || path.Contains("invit", StringComparison.Ordinal) || path.Contains("interview", StringComparison.Ordinal) || path.Contains("book", StringComparison.Ordinal) || path.Contains("calendar", StringComparison.Ordinal) || path.Contains("appointment", StringComparison.Ordinal) || path.Contains("slot", StringComparison.Ordinal) || path.Contains("/select", StringComparison.Ordinal) || path.Contains("signup", StringComparison.Ordinal);
+
+    private static bool IsForm(string host, string path) =>
+        host is "forms.office.com" or "forms.cloud.microsoft" or "forms.gle" || path.Contains("form", StringComparison.Ordinal) || path.Contains("bookings", StringComparison.Ordinal) || path.Contains("/r/", StringComparison.Ordinal);
+
+    private static bool IsMicrosoftBooking(string host, string path) => host.StartsWith("outlook.", StringComparison.Ordinal) && path.Contains("book", StringComparison.Ordinal);
+
+    private static bool IsGoogleForm(string host, string path) =>
+        (host == "docs.google.com" && path.Contains("/forms/", StringComparison.Ordinal)) || (host == "calendar.google.com" && path.Contains("/appointments/", StringComparison.Ordinal)) || host == "calendar.app.google";
+}
