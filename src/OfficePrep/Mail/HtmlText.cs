@@ -60,7 +60,7 @@ internal sealed class HtmlText
             Tables = [.. found.OrderBy(table => table.Span.Start)],
             Source = text.Source(),
         };
-        return new RenderedText(body, quotes) { StructuredData = scripts, IsCut = isCut || text.IsCut };
+        return new RenderedText(body, quotes) { StructuredData = scripts, QuotesAreMarkup = true, IsCut = isCut || text.IsCut };
     }
 
     private void Take(IReadOnlyList<HtmlToken> tokens, int index)

@@ -37,7 +37,7 @@ internal sealed class MessageReader(LetterLimits limits)
             StructuredData = whole.StructuredData,
             Attachments = parts.Attachments,
         };
-        var letter = QuotedHistory.Split(envelope, whole);
+        var letter = QuotedHistory.Split(envelope, whole, limits);
         if (letter.Forwarded is null && depth < DeepestAttachment && parts.Messages.Count > 0)
             letter = letter with { Forwarded = Read(parts.Messages[0].Message!, depth + 1) };
         return letter with { Flaws = flaws.Found };

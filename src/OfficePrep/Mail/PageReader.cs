@@ -7,7 +7,7 @@ internal static class PageReader
     public static Letter ReadHtml(byte[] bytes, LetterLimits limits)
     {
         var source = PartText.Of(bytes, null);
-        return Split(HtmlText.Render(source.Text, limits), source);
+        return Split(HtmlText.Render(source.Text, limits), source, limits);
     }
 
     /// <summary>Reads a plain text.</summary>
@@ -16,7 +16,7 @@ internal static class PageReader
         var source = PartText.Of(bytes, null);
         if (source.Text.Contains('\0', StringComparison.Ordinal))
             throw new UnreadableLetterException("This file is not text; save the message from your mail program as .eml.");
-        return Split(PlainText.Render(source.Text, false, false, limits), source);
+        return Split(PlainText.Render(source.Text, false, false, limits), source, limits);
     }
 
     /// <summary>Reads an iCalendar file; its words become the body.</summary>
@@ -42,9 +42,9 @@ internal static class PageReader
         string.Join('\n', new[] { entry.Summary, entry.Description, entry.Location, entry.Url }.Where(words => !string.IsNullOrWhiteSpace(words)));
 
     /// <summary>A pasted message begins with its own header lines; then it is the letter that they announce.</summary>
-    private static Letter Split(RenderedText whole, PartText source)
+    private static Letter Split(RenderedText whole, PartText source, LetterLimits limits)
     {
-        var letter = QuotedHistory.Split(new Letter { StructuredData = whole.StructuredData }, whole);
+        var letter = QuotedHistory.Split(new Letter { StructuredData = whole.StructuredData }, whole, limits);
         if (letter.Body.Text.Length == 0 && letter.Forwarded is { } pasted)
             letter = pasted with { StructuredData = whole.StructuredData };
         return letter with { Flaws = Flaws(source.IsDamaged, source.IsCut || whole.IsCut) };

@@ -11,6 +11,9 @@ internal sealed record RenderedText(BodyText Body, IReadOnlyList<TextSpan> Quote
     /// <summary>Contents of JSON-LD scripts.</summary>
     public IReadOnlyList<string> StructuredData { get; init; } = [];
 
+    /// <summary>Whether the quotes were marked by HTML elements, which nobody uses as arrows.</summary>
+    public bool QuotesAreMarkup { get; init; }
+
     /// <summary>Whether a limit cut the text short.</summary>
     public bool IsCut { get; init; }
 }

@@ -25,4 +25,15 @@ public sealed class SourceMap
         var run = at >= 0 ? at : ~at - 1;
         return run < 0 ? offset : source[run] + (offset - visible[run]);
     }
+
+    /// <summary>The runs of a stretch, moved so that it begins at <paramref name="start"/>.</summary>
+    internal IEnumerable<(int Visible, int Source)> Move(TextSpan span, int start)
+    {
+        if (visible.Length == 0)
+            yield break;
+        yield return (start, ToSource(span.Start));
+        var at = Array.BinarySearch(visible, span.Start);
+        for (var run = at >= 0 ? at + 1 : ~at; run < visible.Length && visible[run] < span.End; run++)
+            yield return (visible[run] - span.Start + start, source[run]);
+    }
 }
