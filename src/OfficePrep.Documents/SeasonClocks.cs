@@ -9,15 +9,16 @@ namespace OfficePrep.Documents;
 internal sealed class SeasonClocks(Season season)
 {
     // Shown where a letter gives an offset but no zone: the offset beside it is all that is known.
-    private const string NoCity = "the program";
+    private const string NoCity = "program's place not known";
 
     /// <summary>Both clocks at an instant of one interview's time.</summary>
-    public TwoClocks At(Instant instant, Interview interview, NoticeTime time)
+    public TwoClocks At(Instant instant, NoticeTime time)
     {
         var homeZone = HomeZone.At(season, instant);
         if (time.ZoneId is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null)
         {
-            return TwoClocks.At(instant, zone, CityOf(interview, time), homeZone);
+            // The zone's own city names the clock: a letter from Boston may mean Central time.
+            return TwoClocks.At(instant, zone, null, homeZone);
         }
 
         var offset = time.Start is Moment.At at ? at.Clock.Offset : Offset.Zero;
@@ -26,38 +27,32 @@ internal sealed class SeasonClocks(Season season)
     }
 
     /// <summary>Both clocks at an instant in one line; one clock where the two are the same.</summary>
-    public string InWords(Instant instant, Interview interview, NoticeTime time)
+    public string InWords(Instant instant, NoticeTime time)
     {
-        var clocks = At(instant, interview, time);
+        var clocks = At(instant, time);
         return IsSame(clocks) ? clocks.Program.ToString() : clocks.ToString();
     }
 
     /// <summary>Both clocks for a title: <c>9:00 AM New York (UTC−5) = 7:00 PM Karachi (UTC+5)</c>, with the weekdays where they differ.</summary>
-    public string Brief(Instant instant, Interview interview, NoticeTime time)
+    public string Brief(Instant instant, NoticeTime time)
     {
-        var clocks = At(instant, interview, time);
+        var clocks = At(instant, time);
         return IsSame(clocks) ? Brief(clocks.Home, clocks.IsOtherDay)
             : $"{Brief(clocks.Program, clocks.IsOtherDay)} = {Brief(clocks.Home, clocks.IsOtherDay)}";
     }
 
     /// <summary>When a day ends where the program is, in words for the applicant; null where the zone is not known.</summary>
-    public string? EndOfDay(LocalDate date, Interview interview, NoticeTime time)
+    public string? EndOfDay(LocalDate date, NoticeTime time)
     {
         if (time.ZoneId is not { } id || DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not { } zone)
         {
             return null;
         }
 
-        var clocks = At(zone.AtStartOfDay(date.PlusDays(1)).ToInstant(), interview, time);
+        var clocks = At(zone.AtStartOfDay(date.PlusDays(1)).ToInstant(), time);
         return IsSame(clocks) ? null
             : $"No hour is given. That day ends at midnight in {clocks.Program.City}, which is {clocks.Home} for you.";
     }
-
-    // The program's place names the clock only where the zone was taken from that place: a letter from Boston may mean Central time.
-    private static string? CityOf(Interview interview, NoticeTime time) =>
-        time.ZoneFrom == ZoneSource.Place && interview.Program.City is { Length: > 0 } city
-            ? DocumentText.Cut(DocumentText.OneLine(DocumentText.WithoutDirectionMarks(city)), 60)
-            : null;
 
     private static bool IsSame(TwoClocks clocks) =>
         clocks.Program.Time.Offset == clocks.Home.Time.Offset && clocks.Program.ZoneId == clocks.Home.ZoneId;

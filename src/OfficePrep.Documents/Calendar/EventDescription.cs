@@ -83,7 +83,7 @@ internal sealed class EventDescription(Season season, SeasonClocks clocks)
         words.Append(ClockText.Day(day.On)).Append(day.Half switch { DayHalf.Am => ", in the morning", DayHalf.Pm => ", in the afternoon", _ => "" });
         if (moment.Time.Role == TimeRole.ReplyBy)
         {
-            words.Append(". ").Append(clocks.EndOfDay(day.On, moment.Interview, moment.Time) ?? "No hour is given.").Append(" Answer well before.\n");
+            words.Append(". ").Append(clocks.EndOfDay(day.On, moment.Time) ?? "No hour is given.").Append(" Answer well before.\n");
         }
         else
         {
@@ -115,7 +115,9 @@ internal sealed class EventDescription(Season season, SeasonClocks clocks)
         var lines = new List<(string Label, string? Value)>();
         if (moment.Time is { Role: TimeRole.Interview, Status: TimeStatus.Fixed } && interview.Join is { } join)
         {
-            lines.Add(("Join", HttpsLink.Of(join.Url)?.AbsoluteUri));
+            var link = HttpsLink.Of(join.Url);
+            lines.Add(("Join", link?.AbsoluteUri));
+            lines.Add(("Note", join.Url is not null && link is null ? "the letter's join link is not a plain https link, so it is left out here." : null));
             lines.Add(("Meeting ID", join.MeetingId));
             lines.Add(("Passcode", join.Passcode));
             lines.Add(("By phone", string.Join(" or ", join.DialIn.Take(MaxEntries))));
@@ -158,7 +160,7 @@ internal sealed class EventDescription(Season season, SeasonClocks clocks)
         words.Append("\nAgenda\n");
         foreach (var part in agenda)
         {
-            words.Append(clocks.Brief(((Moment.At)part.Start).Instant, moment.Interview, part)).Append("  ").Append(Line(part.Title ?? part.Evidence, MaxField)).Append('\n');
+            words.Append(clocks.Brief(((Moment.At)part.Start).Instant, part)).Append("  ").Append(Line(part.Title ?? part.Evidence, MaxField)).Append('\n');
         }
     }
 
@@ -171,7 +173,7 @@ internal sealed class EventDescription(Season season, SeasonClocks clocks)
         }
     }
 
-    private string When(Instant instant, EventMoment moment) => clocks.InWords(instant, moment.Interview, moment.Time);
+    private string When(Instant instant, EventMoment moment) => clocks.InWords(instant, moment.Time);
 
     private static string Length(Duration length) =>
         length.TotalMinutes % 60 != 0 ? FormattableString.Invariant($"{length.TotalMinutes:0} minutes")

@@ -17,12 +17,12 @@ internal static class EventSummary
         var lead = Lead(moment.Standing);
         if (moment.Time.Role == TimeRole.ReplyBy)
         {
-            var by = moment.Start is { } last ? clocks.Brief(last, moment.Interview, moment.Time) : $"{ClockText.ShortDay(moment.Time.Start.Date)} (no hour given)";
+            var by = moment.Start is { } last ? clocks.Brief(last, moment.Time) : $"{ClockText.ShortDay(moment.Time.Start.Date)} (no hour given)";
             return $"{lead}Reply by {by}: {name}";
         }
 
         var what = $"{lead}{What(moment.Time)}, {name}";
-        return moment.Start is { } start ? $"{what} · {clocks.Brief(start, moment.Interview, moment.Time)}"
+        return moment.Start is { } start ? $"{what} · {clocks.Brief(start, moment.Time)}"
             : $"{what} · {Half(moment.Time)}hour not known yet";
     }
 
@@ -49,7 +49,8 @@ internal static class EventSummary
         _ => "",
     };
 
-    private static string What(NoticeTime time)
+    /// <summary>What happens, with the name that the letter gives it.</summary>
+    public static string What(NoticeTime time)
     {
         var role = time.Role switch
         {
@@ -58,6 +59,7 @@ internal static class EventSummary
             TimeRole.TechCheck => "Technology check",
             TimeRole.OpenHouse => "Open house",
             TimeRole.SecondLook => "Second look",
+            TimeRole.ReplyBy => "Reply by",
             _ => "Event",
         };
         return string.IsNullOrWhiteSpace(time.Title) || time.Role == TimeRole.Interview ? role

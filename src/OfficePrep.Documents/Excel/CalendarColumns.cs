@@ -1,0 +1,51 @@
+using NodaTime;
+using OfficePrep.Documents.Calendar;
+using OfficePrep.Planning;
+
+namespace OfficePrep.Documents.Excel;
+
+/// <summary>The Calendar table: every moment of the season by the applicant's own day and hour, the program's beside it.</summary>
+internal static class CalendarColumns
+{
+    public const string Sheet = "Calendar";
+    public const string Table = "Calendar";
+
+    public static IReadOnlyList<TrackerColumn<CalendarRow>> All { get; } =
+    [
+        new() { Header = "Day", Width = 20, Look = CellLook.Day, IsPrinted = true, Value = row => row.HomeDay },
+        new() { Header = "Your time", Width = 15, Look = CellLook.Hour, IsPrinted = true, Value = row => row.HomeHour },
+        new() { Header = "Ends", Width = 12, Look = CellLook.Hour, IsPrinted = true, Value = row => row.Ends },
+        new() { Header = "Your clock", Width = 19, Look = CellLook.Muted, IsPrinted = true, Value = row => row.HomeClock },
+        new() { Header = "What", Width = 32, IsPrinted = true, Value = row => row.What },
+        new() { Header = "Program", Width = 42, Look = CellLook.Name, IsPrinted = true, Value = row => CellContent.Of(ProgramName.Of(row.Moment.Interview.Program)) },
+        new() { Header = "Program time", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => row.ProgramTime },
+        new() { Header = "Program clock", Width = 20, Look = CellLook.Muted, IsPrinted = true, Value = row => row.ProgramClock },
+        new() { Header = "Standing", Width = 20, IsPrinted = true, Value = row => row.Standing },
+        new() { Header = "Where", Width = 34, IsPrinted = true, Value = row => row.Where },
+        new() { Header = "Ask first", Width = 44, Look = CellLook.Ask, Value = row => row.Questions },
+        new() { Header = "In UTC", Width = 20, Look = CellLook.Muted, Value = row => row.Utc },
+        new() { Header = ProgramColumns.RowId, Width = 30, Look = CellLook.Muted, IsHidden = true, Value = row => CellContent.Of($"{row.Moment.Interview.Id}/{row.Moment.Part}") },
+    ];
+
+    public static IReadOnlyList<RowHighlight> Highlights { get; } =
+    [
+        new(HighlightMark.CalledOff, "Day", "Where", "{Standing}=\"Cancelled\""),
+        new(HighlightMark.Ask, "Day", "Ask first", "{Standing}=\"Ask first\""),
+        // Over, on the clock of the machine that shows it.
+        new(HighlightMark.Faint, "Day", "Where", "AND(ISNUMBER({Day}),IF(ISNUMBER({Your time}),{Your time},{Day}+1)<NOW())"),
+        new(HighlightMark.Settled, "Standing", "Standing", "{Standing}=\"Settled\""),
+        new(HighlightMark.Open, "Standing", "Standing", "{Standing}=\"Offered\""),
+    ];
+
+    public static TrackerTable Of(Season season, Instant now, SeasonClocks clocks) =>
+        TrackerTable.Of(
+            Sheet,
+            Table,
+            All,
+            season.Interviews
+                .SelectMany(interview => EventMoments.Of(interview, season, now))
+                .Where(moment => moment.Standing != Standing.NoLongerOffered)
+                .Select(moment => new CalendarRow(moment, clocks))
+                .OrderBy(row => row.HomeTime),
+            Highlights);
+}

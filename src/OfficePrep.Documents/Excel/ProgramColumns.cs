@@ -1,0 +1,88 @@
+using OfficePrep.Planning;
+using OfficePrep.Reading;
+
+namespace OfficePrep.Documents.Excel;
+
+/// <summary>The Programs table: one row per interview. The order puts what a person needs on paper first.</summary>
+internal static class ProgramColumns
+{
+    public const string Sheet = "Programs";
+    public const string Table = "Programs";
+
+    /// <summary>The hidden column that names the row, however the person sorts it.</summary>
+    public const string RowId = "Row id";
+
+    /// <summary>The states of an interview in words, then those that only the person knows.</summary>
+    public static IReadOnlyList<string> States { get; } = ["Invited", "Scheduled", "Waitlisted", "Cancelled", "Declined", "Completed", "Withdrawn by me"];
+
+    public static IReadOnlyList<TrackerColumn<ProgramRow>> All { get; } =
+    [
+        new() { Header = "Program", Width = 35, Look = CellLook.Name, IsPrinted = true, Value = row => CellContent.Of(Institution(row.Interview.Program)) },
+        new() { Header = "Specialty", Width = 21, IsPrinted = true, Value = row => CellContent.Of(ProgramName.Specialty(row.Interview.Program.Specialty)) },
+        new() { Header = "Status", Width = 14, IsPrinted = true, Choices = States, Value = row => CellContent.Of(State(row.Interview.Status)) },
+        new() { Header = "Interview, your time", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => row.HomeTime },
+        new() { Header = "Your clock", Width = 18, Look = CellLook.Muted, IsPrinted = true, Value = row => row.HomeClock },
+        new() { Header = "Interview, program time", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => row.ProgramTime },
+        new() { Header = "Program clock", Width = 19, Look = CellLook.Muted, IsPrinted = true, Value = row => row.ProgramClock },
+        new() { Header = "Reply by, your time", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => row.ReplyBy },
+        new() { Header = "Ask first", Width = 42, Look = CellLook.Ask, IsPrinted = true, Value = row => row.Questions },
+        new() { Header = "My notes", Width = 36, Look = CellLook.Persons, IsPersons = true, Value = _ => CellContent.Nothing },
+        new() { Header = "Thanks sent", Width = 17, Look = CellLook.PersonsDay, IsPersons = true, Value = _ => CellContent.Nothing },
+        new() { Header = "Reply by, both clocks", Width = 76, Look = CellLook.Muted, Value = row => row.ReplyByInWords },
+        new() { Header = "Track", Width = 14, Value = row => CellContent.Of(row.Interview.Program.Track) },
+        new() { Header = "City", Width = 16, Value = row => CellContent.Of(row.Interview.Program.City) },
+        new() { Header = "State", Width = 8, Value = row => CellContent.Of(row.Interview.Program.State) },
+        new() { Header = "Format", Width = 12, Value = row => CellContent.Of(Format(row.Interview.Format)) },
+        new() { Header = "Platform", Width = 17, Value = row => CellContent.Of(PlatformName.Of(row.Interview.Join?.Platform)) },
+        new() { Header = "Join link", Width = 40, Look = CellLook.Link, Value = row => Link(row.Interview.Join?.Url) },
+        new() { Header = "Meeting ID", Width = 16, Value = row => CellContent.Of(row.Interview.Join?.MeetingId) },
+        new() { Header = "Passcode", Width = 14, Value = row => CellContent.Of(row.Interview.Join?.Passcode) },
+        new() { Header = "Scheduling link", Width = 34, Look = CellLook.Link, Value = row => Link(row.Interview.ScheduleUrl) },
+        new() { Header = "Place", Width = 76, Value = row => CellContent.Of(row.Interview.Place) },
+        new() { Header = "Contact", Width = 76, Value = row => row.Contacts },
+        new() { Header = "ACGME id", Width = 13, Value = row => CellContent.Of(row.Interview.Program.AcgmeId) },
+        new() { Header = "NRMP code", Width = 13, Value = row => CellContent.Of(row.Interview.Program.NrmpCode) },
+        new() { Header = RowId, Width = 30, Look = CellLook.Muted, IsHidden = true, Value = row => CellContent.Of(row.Interview.Id) },
+    ];
+
+    public static IReadOnlyList<RowHighlight> Highlights { get; } =
+    [
+        new(HighlightMark.CalledOff, "Program", "Ask first", "OR({Status}=\"Cancelled\",{Status}=\"Declined\",{Status}=\"Withdrawn by me\")"),
+        // Three days ahead to one day past, on the clock of the machine that shows it.
+        new(HighlightMark.Near, "Reply by, your time", "Reply by, your time", "AND({Status}=\"Invited\",ISNUMBER({Reply by, your time}),{Reply by, your time}-NOW()<=3,{Reply by, your time}-NOW()>=-1)"),
+        new(HighlightMark.Ask, "Interview, your time", "Ask first", "LEN({Ask first})>0"),
+        new(HighlightMark.Settled, "Status", "Status", "OR({Status}=\"Scheduled\",{Status}=\"Completed\")"),
+        new(HighlightMark.Open, "Status", "Status", "{Status}=\"Invited\""),
+        new(HighlightMark.Faint, "Status", "Status", "{Status}=\"Waitlisted\""),
+    ];
+
+    public static TrackerTable Of(Season season, SeasonClocks clocks) =>
+        TrackerTable.Of(Sheet, Table, All, season.Interviews.Select(interview => new ProgramRow(interview, clocks)), Highlights);
+
+    private static string Institution(ProgramIdentity program) =>
+        ProgramName.Institution(program) is { Length: > 0 } name ? name : "Program not named yet";
+
+    private static string State(InterviewStatus status) => status switch
+    {
+        InterviewStatus.Invited => "Invited",
+        InterviewStatus.Scheduled => "Scheduled",
+        InterviewStatus.Waitlisted => "Waitlisted",
+        InterviewStatus.Cancelled => "Cancelled",
+        InterviewStatus.Declined => "Declined",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "A status has a word."),
+    };
+
+    private static string? Format(InterviewFormat? format) => format switch
+    {
+        InterviewFormat.Virtual => "Video",
+        InterviewFormat.InPerson => "In person",
+        InterviewFormat.Phone => "Telephone",
+        InterviewFormat.Hybrid => "Hybrid",
+        _ => null,
+    };
+
+    private static CellContent Link(string? link) =>
+        string.IsNullOrEmpty(link) ? CellContent.Nothing
+        : HttpsLink.Of(link) is { } uri ? new CellContent.Link(uri)
+        : CellContent.Of("left out: not a plain https link");
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using NodaTime;
+using OfficePrep.Planning;
+
+namespace OfficePrep.Documents.Excel;
+
+/// <summary>Prints a season as an Excel workbook: a table of programs, a table of every moment, and a page that explains them.</summary>
+public static class TrackerWorkbook
+{
+    /// <summary>
+    /// Writes the workbook (.xlsx). Times are real Excel date-times on the program's and the applicant's wall clock, with city and UTC offset beside them.
+    /// What letters say is always text, never a formula; links are https only. The same season at the same moment gives the same bytes.
+    /// </summary>
+    /// <param name="season">The season; its home stays say which clock is the applicant's.</param>
+    /// <param name="now">When the workbook is made.</param>
+    /// <param name="output">Where to; need not be seekable, left open.</param>
+    public static void Write(Season season, Instant now, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(season);
+        ArgumentNullException.ThrowIfNull(output);
+        var clocks = new SeasonClocks(season);
+        TrackerTable[] tables = [ProgramColumns.Of(season, clocks), CalendarColumns.Of(season, now, clocks)];
+        using var package = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
+        {
+            Fill(document.AddWorkbookPart(), tables, season, now);
+            document.PackageProperties.Title = "Residency interviews";
+            document.PackageProperties.Creator = "OfficePrep";
+            document.PackageProperties.Language = "en-US";
+            document.PackageProperties.Created = now.ToDateTimeUtc();
+            document.PackageProperties.Modified = now.ToDateTimeUtc();
+        }
+
+        DeterministicPackage.Write(package, output);
+    }
+
+    private static void Fill(WorkbookPart workbook, TrackerTable[] tables, Season season, Instant now)
+    {
+        var strings = new SharedStrings();
+        var sheets = new Sheets();
+        for (var i = 0; i < tables.Length; i++)
+        {
+            TableSheetPart.Write(AddSheet(workbook, sheets, tables[i].Sheet), tables[i], (uint)i + 1, strings);
+        }
+
+        AboutSheetPart.Write(AddSheet(workbook, sheets, AboutSheetPart.Sheet), season, now, strings);
+        StyleBook.Write(workbook.AddNewPart<WorkbookStylesPart>("styles"));
+        strings.Write(workbook.AddNewPart<SharedStringTablePart>("strings"));
+        workbook.Workbook = new Workbook(
+            new BookViews(new WorkbookView { ActiveTab = 0, XWindow = 0, YWindow = 0, WindowWidth = 28_800, WindowHeight = 15_000 }),
+            sheets,
+            new DefinedNames(tables.SelectMany((table, i) => PrintNames(table, (uint)i))));
+    }
+
+    private static WorksheetPart AddSheet(WorkbookPart workbook, Sheets sheets, string name)
+    {
+        var number = (uint)sheets.ChildElements.Count + 1;
+        var id = "sheet" + number.ToString(CultureInfo.InvariantCulture);
+        sheets.Append(new Sheet { Name = name, SheetId = number, Id = id });
+        return workbook.AddNewPart<WorksheetPart>(id);
+    }
+
+    // On paper only the columns that fit it, with the header on every page.
+    private static IEnumerable<DefinedName> PrintNames(TrackerTable table, uint sheet)
+    {
+        var last = A1.Letters(table.Columns.TakeWhile(column => column.IsPrinted).Count());
+        yield return new DefinedName(FormattableString.Invariant($"'{table.Sheet}'!$A$1:${last}${table.LastRow}")) { Name = "_xlnm.Print_Area", LocalSheetId = sheet };
+        yield return new DefinedName($"'{table.Sheet}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = sheet };
+    }
+}
