@@ -58,12 +58,17 @@ internal sealed class PackBody(MainDocumentPart main)
     public void CheckLine(string id, string text) =>
         Add(WordText.Paragraph(PackStyles.CheckLine, Answers.CheckBox(id, text), new Run(new TabChar()), WordText.Run(text)));
 
-    /// <summary>A paragraph that holds a link, shown as its own address so that it also works on paper.</summary>
+    /// <summary>A paragraph that holds a link, shown as its own address so that it also works on paper. What is no plain https link stays text.</summary>
     public Paragraph LinkLine(Uri link)
     {
+        if (HttpsLink.Of(link.OriginalString) is not { } safe)
+        {
+            return WordText.Paragraph(PackStyles.TableText, link.OriginalString);
+        }
+
         var id = "link" + (++links).ToString(CultureInfo.InvariantCulture);
-        main.AddHyperlinkRelationship(link, isExternal: true, id);
-        return WordText.Paragraph(PackStyles.TableText, new Hyperlink(WordText.Run(link.AbsoluteUri, PackStyles.Link)) { Id = id });
+        main.AddHyperlinkRelationship(new Uri(safe.AbsoluteUri), isExternal: true, id);
+        return WordText.Paragraph(PackStyles.TableText, new Hyperlink(WordText.Run(safe.AbsoluteUri, PackStyles.Link)) { Id = id });
     }
 
     /// <summary>A box with a heading row and room to type or to write by hand.</summary>

@@ -45,13 +45,18 @@ internal static class PackText
     public static IReadOnlyList<string> Lines(IEnumerable<string> texts) =>
         [.. texts.Take(List).Select(text => Line(text)).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>An address that may be printed as a link: https, no user name in front of the host; null for every other.</summary>
+    /// <summary>
+    /// An address that may be printed as a link, in its escaped form: https, ASCII once escaped (a host in other letters may imitate a known one),
+    /// no user name in front of the host; null for every other.
+    /// </summary>
     public static Uri? Link(string? address) =>
         address is { Length: <= Address }
         && Uri.TryCreate(address.Trim(), UriKind.Absolute, out var link)
         && link.Scheme == Uri.UriSchemeHttps
         && link.UserInfo.Length == 0
         && link.Host.Length > 0
-            ? link
+        && link.AbsoluteUri is { Length: <= Address } escaped
+        && Ascii.IsValid(escaped)
+            ? new Uri(escaped)
             : null;
 }

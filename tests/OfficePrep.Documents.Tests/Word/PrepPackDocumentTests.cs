@@ -1,37 +1,147 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Validation;
-using DocumentFormat.OpenXml.Wordprocessing;
-using OfficePrep.Documents.Word;
+using System.Xml.Linq;
 using OfficePrep.Planning;
 using OfficePrep.Prep;
 using OfficePrep.Reading;
 using OfficePrep.TestSupport;
+using static OfficePrep.Documents.Tests.Word.PrintedPack;
 
 namespace OfficePrep.Documents.Tests.Word;
 
 public sealed class PrepPackDocumentTests
 {
+    public static TheoryData<string> Samples => ["full", "date line", "in person", "nothing known"];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void no_sample_has_a_schema_error(string sample)
+    {
+        Assert.Equal("", PrintedPack.Of(Sample(sample)).Faults());
+    }
+
     [Fact]
-    public void a_full_pack_has_no_schema_error()
+    public void the_same_pack_gives_the_same_bytes()
     {
-        using var stream = Print(PackSamples.Full());
-        var faults = Faults(stream);
-        Assert.True(faults.Count == 0, string.Join("\n", faults));
+        Assert.Equal(PrintedPack.Of(PackSamples.Full()).Bytes, PrintedPack.Of(PackSamples.Full()).Bytes);
     }
 
-    internal static MemoryStream Print(Interview interview)
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void every_time_stands_on_both_clocks(string sample)
     {
-        var stream = new MemoryStream();
-        PrepPackDocument.Write(PrepPack.For(interview, PackSamples.Season(interview)), stream);
-        stream.Position = 0;
-        return stream;
+        var interview = Sample(sample);
+        var pack = PrepPack.For(interview, PackSamples.Season(interview));
+        var paragraphs = PrintedPack.Of(pack).Paragraphs();
+        var moments = pack.Day.Concat(pack.ReplyBy is { } last ? [last] : [])
+            .SelectMany(part => new[] { part.Start, part.End, part.ArriveBy }.OfType<PackMoment>());
+        Assert.All(moments.SelectMany(moment => new[] { moment.Program, moment.Home }), face =>
+            Assert.Contains(paragraphs, text => text.EndsWith(face.Day.Length == 0 ? face.Clock : $"{face.Day}\n{face.Clock}", StringComparison.Ordinal)));
     }
 
-    internal static IReadOnlyList<string> Faults(Stream stream)
+    [Fact]
+    public void a_doubted_time_shows_both_readings_and_the_words_it_came_from()
     {
-        using var document = WordprocessingDocument.Open(stream, isEditable: false);
-        return [.. new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document)
-            .Select(fault => $"{fault.Part?.Uri}: {fault.Description} at {fault.Path?.XPath}")];
+        var paragraphs = PrintedPack.Of(PackSamples.Full()).Paragraphs();
+        Assert.Contains("Thu, Oct 29, 2026, 9:00 AM at UTC−4", paragraphs);
+        Assert.Contains("Thu, Oct 29, 2026, 9:00 AM at UTC−5", paragraphs);
+        Assert.Contains("Thursday, October 29, 2026\n10:00 AM (Grenada, UTC−4)", paragraphs);
+        Assert.Contains("The letter's words: “Thursday, October 29 at 9:00 AM”", paragraphs);
+        Assert.Contains(paragraphs, text => text.StartsWith("Not certain: settle it", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void every_control_has_a_title_a_tag_and_an_element_of_its_own_in_the_store()
+    {
+        var pack = PrintedPack.Of(PackSamples.Full());
+        var properties = pack.Document().Descendants(W + "sdtPr").Where(control => control.Element(W + "dataBinding") is not null).ToList();
+        var tags = pack.Tags();
+        Assert.True(tags.Count > 200, $"{tags.Count} controls");
+        Assert.Equal(tags.Count, tags.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(tags, pack.Answers().Elements().Select(element => element.Name.LocalName));
+        Assert.All(pack.Answers().Elements(), element => Assert.False(element.HasAttributes));
+        Assert.All(properties, control =>
+        {
+            var tag = (string)control.Element(W + "tag")!.Attribute(W + "val")!;
+            Assert.Equal($"/a:answers[1]/a:{tag}[1]", (string)control.Element(W + "dataBinding")!.Attribute(W + "xpath")!);
+            Assert.NotEqual("", (string)control.Element(W + "alias")!.Attribute(W + "val")!);
+        });
+        Assert.Contains("q-why-abroad-1", tags);
+        Assert.Contains("story-mistake-action", tags);
+        Assert.Contains("check-tech-zoom-client", tags);
+    }
+
+    [Fact]
+    public void answers_keep_their_ids_when_the_pack_is_made_again_after_a_change()
+    {
+        var before = PrintedPack.Of(PackSamples.Full()).Tags();
+        var moved = PackSamples.Full() with { Times = [.. PackSamples.Full().Times.Reverse()], Status = InterviewStatus.Invited, Revision = 3 };
+        Assert.Equal(before, PrintedPack.Of(moved).Tags());
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void every_table_has_a_caption_a_description_and_a_repeated_heading_row(string sample)
+    {
+        Assert.All(PrintedPack.Of(Sample(sample)).Document().Descendants(W + "tbl"), table =>
+        {
+            Assert.NotEqual("", (string?)table.Element(W + "tblPr")?.Element(W + "tblCaption")?.Attribute(W + "val") ?? "");
+            Assert.NotEqual("", (string?)table.Element(W + "tblPr")?.Element(W + "tblDescription")?.Attribute(W + "val") ?? "");
+            Assert.NotNull(table.Elements(W + "tr").First().Element(W + "trPr")?.Element(W + "tblHeader"));
+        });
+    }
+
+    [Fact]
+    public void heading_levels_are_never_skipped_and_the_contents_list_them()
+    {
+        var document = PrintedPack.Of(PackSamples.Full()).Document();
+        var headings = document.Descendants(W + "p")
+            .Select(paragraph => (Style: Style(paragraph), Text: string.Concat(paragraph.Descendants(W + "t").Select(text => text.Value))))
+            .Where(heading => heading.Style.StartsWith("Heading", StringComparison.Ordinal)).ToList();
+        var level = 0;
+        foreach (var heading in headings)
+        {
+            var next = heading.Style[^1] - '0';
+            Assert.True(next <= level + 1, heading.Text);
+            level = next;
+        }
+
+        var contents = document.Descendants(W + "p").Where(paragraph => Style(paragraph).StartsWith("TOC", StringComparison.Ordinal) && Style(paragraph) != "TOCHeading")
+            .Select(paragraph => paragraph.Descendants(W + "hyperlink").Single().Elements(W + "r").First().Value);
+        Assert.Equal(headings.Where(heading => heading.Style != "Heading3").Select(heading => heading.Text), contents);
+    }
+
+    [Fact]
+    public void the_document_says_what_it_is_and_in_which_language()
+    {
+        var pack = PrintedPack.Of(PackSamples.Full());
+        var core = pack.Part("docProps/core.xml");
+        Assert.Contains(core.Elements(), element => element is { Name.LocalName: "title", Value: "Interview prep pack: Linden Ferry Medical Center" });
+        Assert.Contains(core.Elements(), element => element is { Name.LocalName: "language", Value: "en-US" });
+        Assert.Equal("en-US", (string?)pack.Part("word/styles.xml").Descendants(W + "lang").First().Attribute(W + "val"));
+        Assert.Contains(pack.Part("word/footer1.xml").Descendants(W + "fldSimple"), field => (string?)field.Attribute(W + "instr") == " NUMPAGES ");
+    }
+
+    [Fact]
+    public void every_link_is_https_and_shown_as_its_own_address()
+    {
+        var pack = PrintedPack.Of(PackSamples.Full());
+        var external = pack.Part("word/_rels/document.xml.rels").Elements().Where(link => (string?)link.Attribute("TargetMode") == "External").ToList();
+        Assert.Equal(2, external.Count);
+        Assert.All(external, link =>
+        {
+            var target = (string)link.Attribute("Target")!;
+            Assert.StartsWith("https://", target, StringComparison.Ordinal);
+            Assert.Contains(target, pack.Paragraphs());
+        });
+    }
+
+    internal static Interview Sample(string name) => name switch
+    {
+        "full" => PackSamples.Full(),
+        "date line" => PackSamples.OnTheOtherSideOfTheDate(),
+        "in person" => PackSamples.Full() with { Format = InterviewFormat.InPerson, Place = "1 Canal Street, Rochester, NY", Join = null },
+        "nothing known" => new Interview { Id = "unknown", Program = new ProgramIdentity(), Status = InterviewStatus.Invited, Changed = PackSamples.Full().Changed },
+        _ => throw new ArgumentException($"No sample is called {name}.", nameof(name)),
+    };
+
+    private static string Style(XElement paragraph) => (string?)paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val") ?? "";
 }

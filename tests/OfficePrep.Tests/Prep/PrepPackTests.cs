@@ -76,6 +76,7 @@ public sealed class PrepPackTests
     [InlineData("javascript:alert(1)")]
     [InlineData("https://good.example.org@evil.example.org/")]
     [InlineData("file://server/share")]
+    [InlineData("https://zoоm.example.org/j/1")] // a Cyrillic o
     public void a_link_that_is_not_plain_https_is_left_out_and_said(string url)
     {
         var pack = Pack(PackSamples.Full() with { Join = new JoinDetails { Url = url } });
