@@ -1,0 +1,66 @@
+using OfficePrep.Prep;
+
+namespace OfficePrep.Documents.Pdf;
+
+/// <summary>Makes a snapshot fit on one page: smaller letters down to a legible floor, then fewer lines, the least important first, each loss noted on the sheet.</summary>
+internal static class SheetFit
+{
+    private static readonly double[] Scales = [SheetStyle.MostScale, 1.06, 1.0, 0.95, 0.9, SheetStyle.LeastScale];
+
+    /// <summary>The plan of a snapshot on one page, and what of it stands there.</summary>
+    /// <exception cref="InvalidOperationException">Not even what must stay fits, which the bounds on its lines rule out.</exception>
+    public static (SheetPlan Plan, SheetContent Content) Fit(Snapshot snapshot, SheetLayout layout)
+    {
+        var content = SheetContent.Of(snapshot);
+        foreach (var scale in Scales)
+        {
+            var plan = layout.Lay(content, scale, 0);
+            if (plan.Fits && content.LeftOutCount == 0)
+            {
+                return (WithWritingLines(plan, layout, content, scale), content);
+            }
+        }
+
+        return Shorten(content, layout);
+    }
+
+    // Room that is left goes to the prompts, to be written on; two of them stand in each column.
+    private static SheetPlan WithWritingLines(SheetPlan plan, SheetLayout layout, SheetContent content, double scale)
+    {
+        const int most = 5;
+        var prompts = content.Snapshot.Sections.Count(section => section.IsPrompt);
+        for (var lines = Math.Min(most, SheetSections.WritingLinesIn(plan.Room / 2)); prompts > 0 && lines > 0; lines--)
+        {
+            var roomy = layout.Lay(content, scale, lines);
+            if (roomy.Fits)
+            {
+                return roomy;
+            }
+        }
+
+        return plan;
+    }
+
+    // The more is left out the shorter it gets, so that halving finds how much is enough.
+    private static (SheetPlan Plan, SheetContent Content) Shorten(SheetContent whole, SheetLayout layout)
+    {
+        var low = 0;
+        var high = whole.Removable;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (layout.Lay(whole.Without(middle), SheetStyle.LeastScale, 0).Fits)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        var content = whole.Without(low);
+        var plan = layout.Lay(content, SheetStyle.LeastScale, 0);
+        return plan.Fits ? (plan, content) : throw new InvalidOperationException("What must stay on the sheet does not fit on it.");
+    }
+}

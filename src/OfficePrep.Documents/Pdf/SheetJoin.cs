@@ -1,0 +1,40 @@
+using OfficePrep.Prep;
+
+namespace OfficePrep.Documents.Pdf;
+
+/// <summary>The column beside the table: the join link as a code to scan and as words, with where it leads.</summary>
+internal static class SheetJoin
+{
+    /// <summary>Width of the column, in points; the code fills it.</summary>
+    public const double Width = 116;
+
+    /// <summary>Draws it; gives where it ends.</summary>
+    public static double Draw(SheetPen pen, SnapshotJoin join, double x, double y)
+    {
+        var link = HttpsLink.Of(join.Link.OriginalString);
+        if (link is null)
+        {
+            return y;
+        }
+
+        if (QrCode.Of(link) is { } code)
+        {
+            pen.Tag("Figure", () => pen.Marks.Add(new SheetMark.Code(code, x, y - 6, Width)), "/A<</O/Layout/Placement/Block>>", $"QR code of the join link at {link.Host}");
+            y += Width - 8;
+        }
+
+        var type = new Lettering(FontWeight.SemiBold, pen.Style.Small, SheetStyle.Accent);
+        var top = y;
+        pen.Tag("Link", () =>
+        {
+            y += pen.Text($"Join at {link.Host}", type, x, y, Width, maxLines: 3);
+            pen.Marks.Add(new SheetMark.Link(link, $"Join the interview at {link.Host}", x, top, Width, y - top));
+        });
+        foreach (var detail in join.Details.Take(3))
+        {
+            pen.Tag("P", () => y += pen.Text(detail, new(FontWeight.Regular, pen.Style.Small, SheetStyle.Black), x, y, Width, maxLines: 2));
+        }
+
+        return y;
+    }
+}

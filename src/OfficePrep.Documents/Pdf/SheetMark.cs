@@ -1,0 +1,33 @@
+namespace OfficePrep.Documents.Pdf;
+
+/// <summary>One act of drawing or tagging, in points from the page's top left corner. A sheet is laid out as a list of these and painted once it fits.</summary>
+internal abstract record SheetMark
+{
+    private SheetMark()
+    {
+    }
+
+    /// <summary>Opens a structure element.</summary>
+    /// <param name="Type">Its standard type.</param>
+    /// <param name="Entries">Further entries of it, in PDF syntax.</param>
+    /// <param name="Alternative">What is read out in its place; null reads its content.</param>
+    public sealed record Begin(string Type, string Entries = "", string? Alternative = null) : SheetMark;
+
+    /// <summary>Closes the structure element opened last.</summary>
+    public sealed record End : SheetMark;
+
+    /// <summary>Sets a line of text.</summary>
+    public sealed record Line(TextLine Text, double X, double Baseline, double Size, Ink Ink) : SheetMark;
+
+    /// <summary>Fills a rectangle; decoration, no content.</summary>
+    public sealed record Box(double X, double Y, double Width, double Height, Ink Ink) : SheetMark;
+
+    /// <summary>Draws a QR code as content.</summary>
+    public sealed record Code(QrCode Modules, double X, double Y, double Size) : SheetMark;
+
+    /// <summary>Makes a rectangle a link, inside the element that is open.</summary>
+    public sealed record Link(Uri Target, string Description, double X, double Y, double Width, double Height) : SheetMark;
+}
+
+/// <summary>A color in sRGB.</summary>
+internal readonly record struct Ink(byte Red, byte Green, byte Blue);
