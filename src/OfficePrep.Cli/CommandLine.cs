@@ -15,8 +15,15 @@ internal static class CommandLine
         var options = new SharedOptions();
         var root = new RootCommand("Reads residency interview invitations and prepares the interview season. Works on files only: nothing leaves this computer.")
         {
+            PrepareCommand.Create(options, surroundings),
             ReadCommand.Create(options, surroundings),
+            PlanCommand.Create(options, surroundings),
         };
+        foreach (var command in ProductCommand.CreateAll(options, surroundings))
+        {
+            root.Add(command);
+        }
+
         foreach (var option in options.All)
         {
             root.Add(option);
@@ -29,6 +36,11 @@ internal static class CommandLine
             return call.Action is ParseErrorAction
                 ? WrongCall(call, surroundings)
                 : await call.InvokeAsync(new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Errors, EnableDefaultExceptionHandler = false });
+        }
+        catch (FolderFaultException fault)
+        {
+            await surroundings.Errors.WriteLineAsync(TerminalText.Clean(fault.Message));
+            return ExitCode.WrongCall;
         }
         catch (OperationCanceledException)
         {

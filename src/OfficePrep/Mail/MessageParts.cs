@@ -9,13 +9,17 @@ internal sealed class MessageParts
     private readonly List<MimePart> calendars = [];
     private readonly List<MessagePart> messages = [];
     private readonly List<string> attachments = [];
-    private readonly List<TextChoice> texts = [];
+    private readonly List<TextPart> html = [];
+    private readonly List<TextPart> plain = [];
     private int count;
 
     private MessageParts(LetterLimits limits) => this.limits = limits;
 
-    /// <summary>The texts that are shown one below the other, each with the versions it comes in.</summary>
-    public IReadOnlyList<TextChoice> Texts => texts;
+    /// <summary>HTML parts that are shown, in order.</summary>
+    public IReadOnlyList<TextPart> Html => html;
+
+    /// <summary>Plain text parts that are shown, in order.</summary>
+    public IReadOnlyList<TextPart> Plain => plain;
 
     /// <summary>iCalendar parts, in line or attached.</summary>
     public IReadOnlyList<MimePart> Calendars => calendars;
@@ -34,14 +38,11 @@ internal sealed class MessageParts
     {
         var parts = new MessageParts(limits);
         if (message.Body is { } body)
-            parts.Take(body, 0, null);
+            parts.Take(body, 0);
         return parts;
     }
 
-    /// <param name="entity">The part.</param>
-    /// <param name="depth">How many multiparts it lies in.</param>
-    /// <param name="choice">The versions beside it, inside multipart/alternative.</param>
-    private void Take(MimeEntity entity, int depth, TextChoice? choice)
+    private void Take(MimeEntity entity, int depth)
     {
         if (++count > limits.Parts || depth > limits.Depth)
         {
@@ -51,7 +52,8 @@ internal sealed class MessageParts
         switch (entity)
         {
             case Multipart multipart:
-                TakeAll(multipart, depth, choice);
+                foreach (var child in multipart)
+                    Take(child, depth + 1);
                 break;
             case MessagePart { Message: not null } message:
                 messages.Add(message);
@@ -60,27 +62,12 @@ internal sealed class MessageParts
                 calendars.Add(part);
                 break;
             case TextPart text when !text.IsAttachment && text is { IsHtml: true } or { IsPlain: true }:
-                TakeText(text, choice);
+                (text.IsHtml ? html : plain).Add(text);
                 break;
             case MimePart part:
                 TakeFile(part);
                 break;
         }
-    }
-
-    private void TakeAll(Multipart multipart, int depth, TextChoice? choice)
-    {
-        if (choice is null && multipart is MultipartAlternative)
-            texts.Add(choice = new TextChoice());
-        foreach (var child in multipart)
-            Take(child, depth + 1, choice);
-    }
-
-    private void TakeText(TextPart text, TextChoice? choice)
-    {
-        if (choice is null)
-            texts.Add(choice = new TextChoice());
-        (text.IsHtml ? choice.Html : choice.Plain).Add(text);
     }
 
     private void TakeFile(MimePart part)

@@ -36,7 +36,7 @@ internal sealed class InterviewStory
     public void Tell(SeasonLetter letter)
     {
         var notice = letter.Notice;
-        var (stood, main, choices) = (status, times.Main, times.Choices);
+        var (stood, before) = (status, times.InOrder);
         facts.Add(notice);
         letters.Add(letter.Key);
         var words = notice.Kind switch
@@ -58,7 +58,7 @@ internal sealed class InterviewStory
 
         status ??= InterviewStatus.Invited;
         steps.Add(new StoryStep(letter.Key, words));
-        if (stood is null || stood != status || choices != times.Choices || !Equals(main?.Start, times.Main?.Start) || main?.End != times.Main?.End)
+        if (stood is null || stood != status || !before.Select(Shown).SequenceEqual(times.InOrder.Select(Shown)))
         {
             revision += stood is null ? 0 : 1;
             changed = letter.Moment;
@@ -266,6 +266,9 @@ internal sealed class InterviewStory
         doubts = [];
         return "offers no interview";
     }
+
+    // What a calendar shows of a time.
+    private static (TimeRole, TimeStatus, Moment, OffsetDateTime?) Shown(NoticeTime time) => (time.Role, time.Status, time.Start, time.End);
 
     private string Words(NoticeTime time) => TimeWords.There(time, facts.Program.City);
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace OfficePrep.Planning;
 
 /// <summary>One applicant's interview season: everything understood so far. A value; a change makes a new one.</summary>
@@ -14,4 +16,11 @@ public sealed record Season
 
     /// <summary>Version of the time zone data that the clocks were computed with, such as <c>2026f</c>.</summary>
     public required string TzdbVersion { get; init; }
+
+    /// <summary>The documents that were written from it, by path.</summary>
+    public IReadOnlyList<SeasonDocument> Documents { get; init; } = [];
+
+    /// <summary>IANA id of the zone that the applicant is in at a moment: that of the last stay begun by then, each stay's first day counted in its own zone.</summary>
+    public string HomeZoneAt(Instant instant) =>
+        Home.Last(stay => stay.From is not { } from || from <= instant.InZone(DateTimeZoneProviders.Tzdb[stay.ZoneId]).Date).ZoneId;
 }

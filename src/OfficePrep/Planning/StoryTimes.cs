@@ -15,9 +15,6 @@ internal sealed class StoryTimes
     /// <summary>The interview's fixed time; the first of several days.</summary>
     public NoticeTime? Main => InOrder.FirstOrDefault(time => time is { Role: TimeRole.Interview, Status: TimeStatus.Fixed });
 
-    /// <summary>The interview's choices.</summary>
-    public int Choices => times.Count(time => time is { Role: TimeRole.Interview, Status: TimeStatus.Offered });
-
     /// <summary>The instant of a time; null for a day.</summary>
     public static Instant? Instant(NoticeTime time) => (time.Start as Moment.At)?.Instant;
 

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using OfficePrep.Planning;
+
+namespace OfficePrep.Cli;
+
+/// <summary><c>officeprep plan</c>: shows a season, and what messages would change in it. Nothing is written.</summary>
+internal static class PlanCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(SharedOptions shared, Surroundings surroundings)
+    {
+        var path = new Argument<string>("DIR") { Description = "Folder of the season, as prepare made it." };
+        var messages = new Argument<string[]>("PATH") { Description = "Messages or folders of them: what they would change is shown.", Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command("plan", "Show the season in DIR, and what messages would change in it. Nothing is written.") { path, messages };
+        command.SetAction((call, stop) => Task.FromResult(Run(call, shared, surroundings, new SeasonFolder(call.GetRequiredValue(path)), call.GetValue(messages) ?? [], stop)));
+        return command;
+    }
+
+    private static int Run(ParseResult call, SharedOptions shared, Surroundings surroundings, SeasonFolder folder, string[] messages, CancellationToken stop)
+    {
+        var terminal = new Terminal(surroundings, shared, call);
+        if (folder.Read() is not { } season)
+        {
+            terminal.Fault($"{folder.Path} holds no season.json; make one with: officeprep prepare PATH --home ZONE --out {folder.Path}");
+            return ExitCode.WrongCall;
+        }
+
+        var now = shared.CurrentInstant(call, surroundings.Time);
+        var outcomes = new MessageReading(surroundings.Input, season.Home[^1].ZoneId).ReadAll([.. MessageInputs.Of(messages)], stop).ToList();
+        foreach (var refused in outcomes.OfType<MessageOutcome.Refused>())
+        {
+            terminal.Fault(refused.Sentence);
+        }
+
+        var plan = Planner.Plan(season, [.. outcomes.OfType<MessageOutcome.Understood>().Select(each => SeasonLetter.Of(each.Letter, each.Notice, each.Source, each.Hash, now))]);
+        PlanReport.Write(terminal, plan);
+        if (messages.Length > 0 && !plan.ChangesAnything)
+        {
+            terminal.Say("These messages change nothing.");
+        }
+
+        return outcomes.Any(outcome => outcome is MessageOutcome.Refused) ? ExitCode.Partly : ExitCode.Done;
+    }
+}

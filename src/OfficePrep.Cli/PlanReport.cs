@@ -1,0 +1,55 @@
+using OfficePrep.Planning;
+
+namespace OfficePrep.Cli;
+
+/// <summary>What a plan changes, in words, and the season after it as a table.</summary>
+internal static class PlanReport
+{
+    /// <summary>Writes both.</summary>
+    public static void Write(Terminal terminal, Plan plan)
+    {
+        if (!terminal.IsQuiet)
+        {
+            terminal.Console.Write(SeasonTable.Of(plan.After));
+        }
+
+        WriteChanges(terminal, plan);
+    }
+
+    /// <summary>Writes the changes only.</summary>
+    public static void WriteChanges(Terminal terminal, Plan plan)
+    {
+        foreach (var change in plan.Changes)
+        {
+            switch (change)
+            {
+                case Change.Add add:
+                    Say(terminal, "New", add.Interview, add.Reasons);
+                    break;
+                case Change.Move move:
+                    Say(terminal, "Moved", move.After, move.Reasons);
+                    break;
+                case Change.Update update:
+                    Say(terminal, "Changed", update.After, update.Reasons);
+                    break;
+                case Change.Remove remove:
+                    Say(terminal, "Called off", remove.After, remove.Reasons);
+                    break;
+                case Change.Ask ask:
+                    terminal.Say($"Please check: {string.Join(' ', ask.Reasons)}");
+                    break;
+                case Change.Keep:
+                    break;
+            }
+        }
+    }
+
+    private static void Say(Terminal terminal, string what, Interview interview, IReadOnlyList<string> reasons)
+    {
+        terminal.Say($"{what}: {ProgramWords.Of(interview.Program)}");
+        foreach (var reason in reasons)
+        {
+            terminal.Say(reason, indented: true);
+        }
+    }
+}

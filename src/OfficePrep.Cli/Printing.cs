@@ -1,0 +1,44 @@
+using NodaTime;
+using OfficePrep.Planning;
+
+namespace OfficePrep.Cli;
+
+/// <summary>Prints documents into a season's folder, says what became of each, and saves what was written.</summary>
+internal static class Printing
+{
+    /// <summary>Prints; the folder is locked by the caller.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(SeasonFolder folder, Season season, Product products, Instant now, Terminal terminal, CancellationToken stop)
+    {
+        var code = ExitCode.Done;
+        var count = 0;
+        var printed = new SeasonPrinting(folder, now).Print(season, products, outcome => Report(outcome), stop);
+        folder.Save(printed);
+        terminal.Say($"{Count(count, "document")} in {folder.Path} {(count == 1 ? "is" : "are")} up to date.");
+        stop.ThrowIfCancellationRequested();
+        return code;
+
+        void Report(DocumentOutcome outcome)
+        {
+            switch (outcome)
+            {
+                case DocumentOutcome.Written:
+                    count++;
+                    break;
+                case DocumentOutcome.Beside beside:
+                    count++;
+                    terminal.Say($"{beside.Edited} holds your own changes and was left as it is; the new version is {beside.Document.Path}.");
+                    break;
+                case DocumentOutcome.Kept kept:
+                    terminal.Say($"{kept.Edited} holds your own changes and was left as it is; there is nothing new for it.");
+                    break;
+                case DocumentOutcome.Failed failed:
+                    terminal.Fault(failed.Sentence);
+                    code = ExitCode.Partly;
+                    break;
+            }
+        }
+    }
+
+    private static string Count(int count, string noun) => $"{count.ToString(System.Globalization.CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+
+namespace OfficePrep.Cli;
+
+/// <summary><c>officeprep calendar</c>, <c>tracker</c>, <c>pack</c> and <c>snapshot</c>: print one product anew from a season's folder.</summary>
+internal static class ProductCommand
+{
+    /// <summary>The commands.</summary>
+    public static IEnumerable<Command> CreateAll(SharedOptions shared, Surroundings surroundings) =>
+    [
+        Create("calendar", "Print calendar.ics again from the season in DIR.", Product.Calendar, shared, surroundings),
+        Create("tracker", "Print tracker.xlsx again from the season in DIR.", Product.Tracker, shared, surroundings),
+        Create("pack", "Print the prep packs (Word) again from the season in DIR.", Product.Packs, shared, surroundings),
+        Create("snapshot", "Print the one-page snapshots (PDF) again from the season in DIR.", Product.Snapshots, shared, surroundings),
+    ];
+
+    private static Command Create(string name, string description, Product product, SharedOptions shared, Surroundings surroundings)
+    {
+        var path = new Argument<string>("DIR") { Description = "Folder of the season, as prepare made it." };
+        var command = new Command(name, description) { path };
+        command.SetAction((call, stop) =>
+        {
+            var folder = new SeasonFolder(call.GetRequiredValue(path));
+            var terminal = new Terminal(surroundings, shared, call);
+            if (folder.Read() is not { } season)
+            {
+                terminal.Fault($"{folder.Path} holds no season.json; make one with: officeprep prepare PATH --home ZONE --out {folder.Path}");
+                return Task.FromResult(ExitCode.WrongCall);
+            }
+
+            using (folder.Lock())
+            {
+                return Task.FromResult(Printing.Run(folder, season, product, shared.CurrentInstant(call, surroundings.Time), terminal, stop));
+            }
+        });
+        return command;
+    }
+}

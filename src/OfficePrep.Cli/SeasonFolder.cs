@@ -1,0 +1,126 @@
+using System.Security.Cryptography;
+using OfficePrep.Planning;
+
+namespace OfficePrep.Cli;
+
+/// <summary>The folder of a season: <c>season.json</c>, and the documents that are printed from it.</summary>
+/// <param name="path">Where it is, as the person named it.</param>
+internal sealed class SeasonFolder(string path)
+{
+    private const string SeasonFile = "season.json";
+
+    // Beyond this number of edited copies of one document, something else is wrong.
+    private const int MostCopies = 99;
+
+    /// <summary>Where it is.</summary>
+    public string Path => path;
+
+    /// <summary>Reads the season; null where the folder holds none yet.</summary>
+    /// <exception cref="FolderFaultException">It is no folder, or its season cannot be read.</exception>
+    public Season? Read()
+    {
+        if (File.Exists(path))
+        {
+            throw new FolderFaultException($"{path} is a file; name a folder for the season. Nothing was changed.");
+        }
+
+        var file = In(SeasonFile);
+        try
+        {
+            return File.Exists(file) ? SeasonJson.Read(File.ReadAllBytes(file)) : null;
+        }
+        catch (FormatException fault)
+        {
+            throw new FolderFaultException($"{file} cannot be used: {fault.Message}. Restore it from a backup or move it away; nothing was changed.", fault);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new FolderFaultException($"{file} cannot be opened; close it in other programs and check who may read it. Nothing was changed.", fault);
+        }
+    }
+
+    /// <summary>Keeps a second run out while one writes; disposing lets others in.</summary>
+    /// <exception cref="FolderFaultException">The folder cannot be written, or another run writes in it.</exception>
+    public IDisposable Lock()
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+            return new FileStream(In(".season.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new FolderFaultException($"{path} cannot be written; check who may write there, that the disk is not full, and that no other OfficePrep runs on it. Nothing was changed.", fault);
+        }
+    }
+
+    /// <summary>Saves the season.</summary>
+    /// <exception cref="FolderFaultException">It cannot be written; the old one stands.</exception>
+    public void Save(Season season)
+    {
+        try
+        {
+            AtomicFile.Write(In(SeasonFile), SeasonJson.Write(season), lasting: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new FolderFaultException($"{In(SeasonFile)} cannot be written; check who may write there and that the disk is not full. It stands as it was.", fault);
+        }
+    }
+
+    /// <summary>Writes a document, never over one that a person edited.</summary>
+    /// <param name="season">The season, which knows what was written before.</param>
+    /// <param name="name">Path below the folder, with forward slashes.</param>
+    /// <param name="bytes">The contents.</param>
+    public DocumentOutcome Write(Season season, string name, byte[] bytes)
+    {
+        var written = season.Documents.ToDictionary(document => document.Path, document => document.Sha256, StringComparer.Ordinal);
+        var hash = HashOf(bytes);
+        try
+        {
+            for (var copy = 1; copy <= MostCopies; copy++)
+            {
+                var candidate = copy == 1 ? name : Copy(name, copy);
+                var known = written.GetValueOrDefault(candidate);
+                var there = HashOf(candidate);
+                if (there is not null && there != known && there != hash)
+                {
+                    if (known == hash)
+                    {
+                        // Edited, and nothing new to say: a copy would only be noise.
+                        return new DocumentOutcome.Kept(candidate);
+                    }
+
+                    continue;
+                }
+
+                if (there != hash)
+                {
+                    AtomicFile.Write(In(candidate), bytes, lasting: false);
+                }
+
+                var document = new SeasonDocument(candidate, hash, season.TzdbVersion);
+                return copy == 1 ? new DocumentOutcome.Written(document) : new DocumentOutcome.Beside(document, name);
+            }
+
+            return new DocumentOutcome.Failed($"{In(name)} has {MostCopies} edited copies; move some of them away.");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new DocumentOutcome.Failed($"{In(name)} cannot be written; close it in other programs, check who may write there and that the disk is not full.");
+        }
+    }
+
+    private string In(string name) => System.IO.Path.Combine(path, name);
+
+    // An empty file is what a power cut leaves of a document that was just written: nobody's words are in it.
+    private string? HashOf(string name) => File.Exists(In(name)) && File.ReadAllBytes(In(name)) is { Length: > 0 } bytes ? HashOf(bytes) : null;
+
+    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static string Copy(string name, int copy)
+    {
+        var dot = name.LastIndexOf('.');
+        return $"{name[..dot]} ({copy.ToString(System.Globalization.CultureInfo.InvariantCulture)}){name[dot..]}";
+    }
+}

@@ -1,0 +1,93 @@
+using NodaTime;
+using OfficePrep.Documents.Calendar;
+using OfficePrep.Documents.Excel;
+using OfficePrep.Documents.Pdf;
+using OfficePrep.Documents.Word;
+using OfficePrep.Planning;
+using OfficePrep.Prep;
+
+namespace OfficePrep.Cli;
+
+/// <summary>Prints a season's documents into its folder, one after the other, and notes in the season what was written.</summary>
+internal sealed class SeasonPrinting(SeasonFolder folder, Instant now)
+{
+    /// <summary>Prints.</summary>
+    /// <param name="season">The season.</param>
+    /// <param name="products">Which of its documents.</param>
+    /// <param name="report">Told of every document as it is done.</param>
+    /// <param name="stop">Asks to stop between two documents.</param>
+    /// <returns>The season with what was written noted.</returns>
+    public Season Print(Season season, Product products, Action<DocumentOutcome> report, CancellationToken stop)
+    {
+        foreach (var (name, print) in Documents(season, products))
+        {
+            if (stop.IsCancellationRequested)
+            {
+                break;
+            }
+
+            var outcome = Print(season, name, print);
+            report(outcome);
+            season = Note(season, outcome);
+        }
+
+        return season;
+    }
+
+    private DocumentOutcome Print(Season season, string name, Action<Stream> print)
+    {
+        using var bytes = new MemoryStream();
+        try
+        {
+            print(bytes);
+        }
+        catch (FontsMissingException fault)
+        {
+            return new DocumentOutcome.Failed($"{name}: {fault.Message}");
+        }
+
+        return folder.Write(season, name, bytes.ToArray());
+    }
+
+    private IEnumerable<(string Name, Action<Stream> Print)> Documents(Season season, Product products)
+    {
+        if (products.HasFlag(Product.Calendar))
+        {
+            yield return ("calendar.ics", output => CalendarFile.Write(season, now, output));
+        }
+
+        if (products.HasFlag(Product.Tracker))
+        {
+            yield return ("tracker.xlsx", output => TrackerWorkbook.Write(season, now, output));
+        }
+
+        // What was called off needs no new pack; one that was printed before stays, notes and all.
+        foreach (var interview in season.Interviews.Where(interview => interview.Status is not (InterviewStatus.Cancelled or InterviewStatus.Declined)))
+        {
+            if (products.HasFlag(Product.Packs))
+            {
+                yield return ($"packs/{interview.Id}.docx", output => PrepPackDocument.Write(PrepPack.For(interview, season), output));
+            }
+
+            // Without the moment it is made, an unchanged interview gives an unchanged sheet.
+            if (products.HasFlag(Product.Snapshots))
+            {
+                yield return ($"snapshots/{interview.Id}.pdf", output => SnapshotSheet.Write(Snapshot.For(interview, season), new SnapshotOptions(), output));
+            }
+        }
+    }
+
+    private static Season Note(Season season, DocumentOutcome outcome)
+    {
+        var document = outcome switch
+        {
+            DocumentOutcome.Written written => written.Document,
+            DocumentOutcome.Beside beside => beside.Document,
+            _ => null,
+        };
+        return document is null ? season : season with
+        {
+            Documents = [.. season.Documents.Where(known => known.Path != document.Path).Append(document).OrderBy(known => known.Path, StringComparer.Ordinal)],
+        };
+    }
+}

@@ -1,0 +1,31 @@
+namespace OfficePrep.Planning;
+
+/// <summary>Says what is different between two states of a season.</summary>
+internal static class SeasonComparison
+{
+    /// <summary>The changes, in the order of the season's interviews, then those that are no longer told, then the new questions.</summary>
+    /// <param name="before">The season as it stands.</param>
+    /// <param name="after">The season as it would stand.</param>
+    /// <param name="reasons">What the new letters did, by interview id.</param>
+    public static IReadOnlyList<Change> Of(Season before, Season after, IReadOnlyDictionary<string, IReadOnlyList<string>> reasons)
+    {
+        var known = before.Interviews.ToDictionary(interview => interview.Id, StringComparer.Ordinal);
+        var asked = before.Letters.Select(letter => letter.Question).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. after.Interviews.Select(interview => Between(known.GetValueOrDefault(interview.Id), interview, reasons[interview.Id])),
+            .. after.Letters.Where(letter => letter.Question is not null && !asked.Contains(letter.Question)).Select(letter => new Change.Ask(letter, [letter.Question!])),
+        ];
+    }
+
+    private static Change Between(Interview? before, Interview after, IReadOnlyList<string> reasons) => before switch
+    {
+        null => new Change.Add(after, reasons),
+        _ when SeasonJson.Write(before) == SeasonJson.Write(after) => new Change.Keep(after, reasons),
+        _ when IsOff(after) && !IsOff(before) => new Change.Remove(before, after, reasons),
+        { Main: { } old } when after.Main is { } main && !StoryTimes.Agree(old, main) => new Change.Move(before, after, reasons),
+        _ => new Change.Update(before, after, reasons),
+    };
+
+    private static bool IsOff(Interview interview) => interview.Status is InterviewStatus.Cancelled or InterviewStatus.Declined;
+}

@@ -1,0 +1,65 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using OfficePrep.Reading;
+
+namespace OfficePrep.Planning;
+
+/// <summary>
+/// The season as one JSON document (<c>season.json</c>), the single source of every product. <c>season.schema.json</c> beside this type describes it.
+/// Indented and in a fixed order, so that a person can read it and two versions can be compared line by line. The text of messages is not in it.
+/// </summary>
+public static class SeasonJson
+{
+    /// <summary>The version of the document's shape. It grows when an older reader would misunderstand a newer document.</summary>
+    public const int Version = 1;
+
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>Writes a season, UTF-8 without a byte order mark.</summary>
+    public static byte[] Write(Season season)
+    {
+        ArgumentNullException.ThrowIfNull(season);
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Indented))
+        {
+            new SeasonJsonWriter(json).Write(season);
+        }
+
+        buffer.WriteByte((byte)'\n');
+        return buffer.ToArray();
+    }
+
+    /// <summary>Reads a season.</summary>
+    /// <param name="bytes">The document, UTF-8.</param>
+    /// <exception cref="FormatException">The document is damaged or of a newer version; the message says which, without the file's name.</exception>
+    public static Season Read(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(bytes);
+            var root = new NoticeJsonField(document.RootElement, "season");
+            var version = root["version"].Number();
+            return version <= Version
+                ? SeasonJsonReader.Read(root)
+                : throw new FormatException($"it was written by a newer OfficePrep (version {version.ToString(System.Globalization.CultureInfo.InvariantCulture)} of the file, this one knows {Version.ToString(System.Globalization.CultureInfo.InvariantCulture)})");
+        }
+        catch (JsonException fault)
+        {
+            throw new FormatException($"it is damaged at line {((fault.LineNumber ?? 0) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}", fault);
+        }
+    }
+
+    /// <summary>One interview as the document holds it; two interviews are the same when this is.</summary>
+    internal static string Write(Interview interview)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            new SeasonJsonWriter(json).Write(interview);
+        }
+
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+}
