@@ -36,7 +36,7 @@ internal sealed class EventDescription(Season season, SeasonClocks clocks)
 
     /// <summary>The words for time kept before or after an interview.</summary>
     public string OfBuffer(EventMoment moment, string purpose) =>
-        moment.Status == EventStatus.Cancelled ? "The interview is called off; this time is free again."
+        moment.Status == EventStatus.Cancelled ? Withdrawal(moment.Standing)
         : $"{purpose}\nThe interview begins {When(moment.Start!.Value, moment)}.";
 
     private void Clocks(StringBuilder words, EventMoment moment, EventLength? length)
@@ -50,6 +50,7 @@ internal sealed class EventDescription(Season season, SeasonClocks clocks)
         words.Append(When(start, moment)).Append('\n');
         if (moment.Status == EventStatus.Cancelled)
         {
+            words.Append(Withdrawal(moment.Standing)).Append('\n');
             return;
         }
 
@@ -174,6 +175,13 @@ internal sealed class EventDescription(Season season, SeasonClocks clocks)
     }
 
     private string When(Instant instant, EventMoment moment) => clocks.InWords(instant, moment.Time);
+
+    private static string Withdrawal(Standing standing) => standing switch
+    {
+        Standing.TakenBack => "The program took this time back and has not given a new one yet. This time is free again.",
+        Standing.NoLongerOpen => "This is no longer open. You may delete it.",
+        _ => "The program called this off. This time is free again.",
+    };
 
     private static string Length(Duration length) =>
         length.TotalMinutes % 60 != 0 ? FormattableString.Invariant($"{length.TotalMinutes:0} minutes")

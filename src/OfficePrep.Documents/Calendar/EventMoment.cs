@@ -14,7 +14,7 @@ internal sealed record EventMoment(Interview Interview, NoticeTime Time, string 
     public EventStatus Status => Standing switch
     {
         Standing.Settled => EventStatus.Confirmed,
-        Standing.CalledOff or Standing.NoLongerOffered => EventStatus.Cancelled,
+        Standing.CalledOff or Standing.TakenBack or Standing.NoLongerOpen => EventStatus.Cancelled,
         _ => EventStatus.Tentative,
     };
 
@@ -46,9 +46,12 @@ internal enum Standing
     /// <summary>Kept on a waiting list's calendar only as a possibility.</summary>
     Waiting,
 
-    /// <summary>Called off or taken back.</summary>
+    /// <summary>The program will not hold it.</summary>
     CalledOff,
 
-    /// <summary>A choice of an earlier letter that is none any more.</summary>
-    NoLongerOffered,
+    /// <summary>Taken back; a new time is to come.</summary>
+    TakenBack,
+
+    /// <summary>A choice or a last moment of an earlier letter that is none any more.</summary>
+    NoLongerOpen,
 }

@@ -16,7 +16,7 @@ internal static class EventMoments
     {
         var times = Known(interview, season).Where(time => time.Role != TimeRole.Agenda).ToList();
         var moments = Standing(interview, times).Concat(Choices(interview, times)).ToList();
-        return [.. moments, .. Dropped(interview, season, now, moments)];
+        return [.. moments, .. Dropped(interview, season, now, moments), .. Gone(interview, season, now, moments)];
     }
 
     // A called-off interview may have lost its times; the letters still know what stood on the calendar and has to be taken off it.
@@ -51,9 +51,23 @@ internal static class EventMoments
         Letters(interview, season)
             .SelectMany(letter => letter.Notice.Times)
             .Where(time => time.Status == TimeStatus.Offered && time.Role != TimeRole.Agenda && IsAhead(time, now))
-            .Select(time => new EventMoment(interview, time, ChoiceName(time), Calendar.Standing.NoLongerOffered))
+            .Select(time => new EventMoment(interview, time, ChoiceName(time), Calendar.Standing.NoLongerOpen))
             .DistinctBy(moment => moment.Part)
             .ExceptBy(present.Select(moment => moment.Part), moment => moment.Part);
+
+    // So would an event that was called off, and the last moment to answer what is answered, with its reminders.
+    private static IEnumerable<EventMoment> Gone(Interview interview, Season season, Instant now, List<EventMoment> present) =>
+        Letters(interview, season)
+            .SelectMany(letter => letter.Notice.Times)
+            .Where(time => IsAhead(time, now) && (time.Role == TimeRole.ReplyBy
+                || (time.Status == TimeStatus.Withdrawn && time.Role is not (TimeRole.Interview or TimeRole.Agenda))))
+            .GroupBy(time => time.Role)
+            .Where(role => present.All(moment => moment.Time.Role != role.Key))
+            .Select(role => new EventMoment(
+                interview,
+                role.Last(),
+                $"{Name(role.Key)}-1",
+                role.Key == TimeRole.ReplyBy ? Calendar.Standing.NoLongerOpen : Calendar.Standing.CalledOff));
 
     private static IEnumerable<SeasonLetter> Letters(Interview interview, Season season) =>
         season.Letters.Where(letter => letter.InterviewId == interview.Id);
@@ -65,7 +79,8 @@ internal static class EventMoments
     };
 
     private static Standing StandingOf(Interview interview, NoticeTime time) =>
-        IsOff(interview) || time.Status == TimeStatus.Withdrawn ? Calendar.Standing.CalledOff
+        IsOff(interview) ? Calendar.Standing.CalledOff
+        : time.Status == TimeStatus.Withdrawn ? Calendar.Standing.TakenBack
         : EventMoment.DoubtsOf(interview, time).Count > 0 ? Calendar.Standing.AskFirst
         : time.Status == TimeStatus.Offered ? Calendar.Standing.Offered
         : time.Role == TimeRole.ReplyBy ? Calendar.Standing.Settled

@@ -13,8 +13,8 @@ internal static class EventSummary
 
     public static string Of(EventMoment moment, SeasonClocks clocks)
     {
-        var name = Isolated(ProgramName.Of(moment.Interview.Program));
-        var lead = Lead(moment.Standing);
+        var name = Isolated(ProgramLabel.Of(moment.Interview.Program));
+        var lead = moment is { Standing: Standing.NoLongerOpen, Time.Role: TimeRole.ReplyBy } ? "No longer needed: " : Lead(moment.Standing);
         if (moment.Time.Role == TimeRole.ReplyBy)
         {
             var by = moment.Start is { } last ? clocks.Brief(last, moment.Time) : $"{ClockText.ShortDay(moment.Time.Start.Date)} (no hour given)";
@@ -27,7 +27,7 @@ internal static class EventSummary
     }
 
     public static string OfBuffer(EventMoment moment, string name) =>
-        $"{(moment.Standing == Standing.CalledOff ? Lead(moment.Standing) : "")}{name}: {Isolated(ProgramName.Of(moment.Interview.Program))}"
+        $"{(moment.Status == EventStatus.Cancelled ? Lead(moment.Standing) : "")}{name}: {Isolated(ProgramLabel.Of(moment.Interview.Program))}"
         + (moment.Standing == Standing.AskFirst ? " (ask first)" : "");
 
     public static string Category(EventMoment moment) => moment.Time switch
@@ -45,7 +45,8 @@ internal static class EventSummary
         Standing.Offered => "Offered: ",
         Standing.Waiting => "Waiting list: ",
         Standing.CalledOff => "Cancelled: ",
-        Standing.NoLongerOffered => "No longer offered: ",
+        Standing.TakenBack => "Taken back: ",
+        Standing.NoLongerOpen => "No longer offered: ",
         _ => "",
     };
 

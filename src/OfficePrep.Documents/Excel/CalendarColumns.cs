@@ -17,7 +17,7 @@ internal static class CalendarColumns
         new() { Header = "Ends", Width = 12, Look = CellLook.Hour, IsPrinted = true, Value = row => row.Ends },
         new() { Header = "Your clock", Width = 19, Look = CellLook.Muted, IsPrinted = true, Value = row => row.HomeClock },
         new() { Header = "What", Width = 32, IsPrinted = true, Value = row => row.What },
-        new() { Header = "Program", Width = 42, Look = CellLook.Name, IsPrinted = true, Value = row => CellContent.Of(ProgramName.Of(row.Moment.Interview.Program)) },
+        new() { Header = "Program", Width = 42, Look = CellLook.Name, IsPrinted = true, Value = row => CellContent.Of(ProgramLabel.Of(row.Moment.Interview.Program)) },
         new() { Header = "Program time", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => row.ProgramTime },
         new() { Header = "Program clock", Width = 20, Look = CellLook.Muted, IsPrinted = true, Value = row => row.ProgramClock },
         new() { Header = "Standing", Width = 20, IsPrinted = true, Value = row => row.Standing },
@@ -29,7 +29,7 @@ internal static class CalendarColumns
 
     public static IReadOnlyList<RowHighlight> Highlights { get; } =
     [
-        new(HighlightMark.CalledOff, "Day", "Where", "{Standing}=\"Cancelled\""),
+        new(HighlightMark.CalledOff, "Day", "Where", "OR({Standing}=\"Cancelled\",{Standing}=\"Taken back\")"),
         new(HighlightMark.Ask, "Day", "Ask first", "{Standing}=\"Ask first\""),
         // Over, on the clock of the machine that shows it.
         new(HighlightMark.Faint, "Day", "Where", "AND(ISNUMBER({Day}),IF(ISNUMBER({Your time}),{Your time},{Day}+1)<NOW())"),
@@ -44,7 +44,7 @@ internal static class CalendarColumns
             All,
             season.Interviews
                 .SelectMany(interview => EventMoments.Of(interview, season, now))
-                .Where(moment => moment.Standing != Standing.NoLongerOffered)
+                .Where(moment => moment.Standing != Standing.NoLongerOpen)
                 .Select(moment => new CalendarRow(moment, clocks))
                 .OrderBy(row => row.HomeTime),
             Highlights);

@@ -55,6 +55,7 @@ internal sealed class CalendarRow
         Calendar.Standing.Offered => "Offered",
         Calendar.Standing.HourUnknown => "Hour not known yet",
         Calendar.Standing.Waiting => "Waiting list",
+        Calendar.Standing.TakenBack => "Taken back",
         _ => "Cancelled",
     });
 

@@ -18,7 +18,7 @@ internal static class ProgramColumns
     public static IReadOnlyList<TrackerColumn<ProgramRow>> All { get; } =
     [
         new() { Header = "Program", Width = 35, Look = CellLook.Name, IsPrinted = true, Value = row => CellContent.Of(Institution(row.Interview.Program)) },
-        new() { Header = "Specialty", Width = 21, IsPrinted = true, Value = row => CellContent.Of(ProgramName.Specialty(row.Interview.Program.Specialty)) },
+        new() { Header = "Specialty", Width = 21, IsPrinted = true, Value = row => CellContent.Of(ProgramLabel.Specialty(row.Interview.Program)) },
         new() { Header = "Status", Width = 14, IsPrinted = true, Choices = States, Value = row => CellContent.Of(State(row.Interview.Status)) },
         new() { Header = "Interview, your time", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => row.HomeTime },
         new() { Header = "Your clock", Width = 18, Look = CellLook.Muted, IsPrinted = true, Value = row => row.HomeClock },
@@ -60,7 +60,7 @@ internal static class ProgramColumns
         TrackerTable.Of(Sheet, Table, All, season.Interviews.Select(interview => new ProgramRow(interview, clocks)), Highlights);
 
     private static string Institution(ProgramIdentity program) =>
-        ProgramName.Institution(program) is { Length: > 0 } name ? name : "Program not named yet";
+        ProgramLabel.Institution(program) is { Length: > 0 } name ? name : ProgramLabel.Unnamed;
 
     private static string State(InterviewStatus status) => status switch
     {

@@ -1,4 +1,5 @@
 using OfficePrep.Reading;
+using OfficePrep.Reading.Clues;
 
 namespace OfficePrep.Planning;
 
@@ -12,7 +13,7 @@ public static class ProgramName
         return name.Length > 0 ? name : null;
     }
 
-    /// <summary>A specialty id in words: <c>internal-medicine</c> is <c>Internal Medicine</c>; null for null.</summary>
+    /// <summary>A specialty id in words: <c>obstetrics-gynecology</c> is <c>Obstetrics and Gynecology</c>; null for null.</summary>
     public static string? Specialty(string? id) => id is null ? null
-        : string.Join(' ', id.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        : SpecialtyBook.Title(id) ?? string.Join(' ', id.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

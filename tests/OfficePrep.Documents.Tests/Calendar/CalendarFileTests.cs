@@ -122,6 +122,30 @@ public sealed class CalendarFileTests
     }
 
     [Fact]
+    public void a_time_taken_back_before_a_new_one_is_given_is_free_again()
+    {
+        var interview = SampleSeason.Virtual with { Status = InterviewStatus.Invited, Times = [SampleSeason.Virtual.Times[0] with { Status = TimeStatus.Withdrawn }], Revision = 2 };
+        var main = CalendarText.Events(CalendarText.Bytes(SampleSeason.Of(interview)))[1];
+        Assert.Equal(("CANCELLED", "20261118T140000Z", "TRANSPARENT"), (main["STATUS"], main["DTSTART"], main["TRANSP"]));
+        Assert.StartsWith("Taken back: Interview, Harbor Falls", main["SUMMARY"], StringComparison.Ordinal);
+        Assert.Contains("has not given a new one yet", main["DESCRIPTION"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void a_last_moment_that_is_met_and_a_social_that_is_called_off_stop_reminding()
+    {
+        var social = SampleSeason.Virtual.Times[3];
+        var letters = new[] { SampleSeason.Choosing.Times[3], social, social with { Status = TimeStatus.Withdrawn } }
+            .Select((time, number) => new SeasonLetter($"<{number}@harborfalls.example>", "hf.eml", "Interview", null, new Notice { Kind = NoticeKind.Event, Times = [time] }, SampleSeason.Virtual.Id));
+        var interview = SampleSeason.Virtual with { Times = [SampleSeason.Virtual.Times[0]] };
+        var events = CalendarText.Events(CalendarText.Bytes(SampleSeason.Of(interview) with { Letters = [.. letters] }));
+        Assert.Equal(5, events.Count);
+        Assert.All(events.Skip(3), entry => Assert.Equal("CANCELLED", entry["STATUS"]));
+        Assert.Contains(events, entry => entry["SUMMARY"].StartsWith("No longer needed: Reply by Thu 5:00 PM Chicago", StringComparison.Ordinal));
+        Assert.Contains(events, entry => entry["SUMMARY"].StartsWith("Cancelled: Social (Evening with residents)", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void a_called_off_interview_without_times_is_taken_off_by_what_its_letters_said()
     {
         var interview = SampleSeason.CalledOff with { Times = [] };

@@ -17,9 +17,14 @@ internal static class SpecialtyBook
         .SelectMany(row => Split(row[3]).Select(name => (Key: string.Join(' ', WordList.Of(name).Select(word => word.Written)), Id: row[0])))
         .DistinctBy(pair => pair.Key).ToFrozenDictionary(pair => pair.Key, pair => pair.Id, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> Titles = Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, string> AcgmePrefixes = Numbers(5);
 
     private static readonly FrozenDictionary<string, string> NrmpDigits = Numbers(6);
+
+    /// <summary>What people call a specialty; null for an id that is none.</summary>
+    public static string? Title(string id) => Titles.GetValueOrDefault(id);
 
     /// <summary>The longest name or abbreviation that begins at <paramref name="at"/>; null where none does.</summary>
     public static SpecialtyMention? LongestAt(IReadOnlyList<Word> words, int at, int end)
