@@ -60,11 +60,14 @@ internal sealed record Attribution(int Lines, string Words, bool IsStrong)
     private static bool Names(string words) =>
         !words.EndsWith(" you wrote:", StringComparison.Ordinal) && (words.Contains('@', StringComparison.Ordinal) || words.Contains(" 20", StringComparison.Ordinal) || words.Contains("/20", StringComparison.Ordinal) || words.Contains("20", StringComparison.Ordinal) && words.Contains('-', StringComparison.Ordinal));
 
+    /// <summary>"EDT," between the date and the name, as Yahoo writes it.</summary>
+    private static bool IsZone(string piece) => piece.Length is >= 3 and <= 6 && piece[^1] == ',' && piece.AsSpan(0, piece.Length - 1).IndexOfAnyExceptInRange('A', 'Z') < 0;
+
     /// <summary>The words after the date: after the last comma, "AM", "PM" or number.</summary>
     private static string AfterDate(string words)
     {
         var pieces = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var last = Array.FindLastIndex(pieces, piece => piece.AsSpan().ContainsAnyInRange('0', '9') || piece.Trim(',', '.') is "AM" or "PM" or "am" or "pm" or "a.m" or "p.m");
-        return string.Join(' ', pieces.Skip(last + 1)).Trim('"', '\'', ',', ' ', '*');
+        var last = Array.FindLastIndex(pieces, piece => piece.AsSpan().ContainsAnyInRange('0', '9') || piece.Trim(',', '.') is "AM" or "PM" or "am" or "pm" or "a.m" or "p.m" || IsZone(piece));
+        return string.Join(' ', pieces.Skip(last + 1).SkipWhile(piece => piece is "schrieb" or "schreef" or "skrev" or "um")).Trim('"', '\'', ',', ' ', '*');
     }
 }

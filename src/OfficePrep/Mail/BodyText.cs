@@ -15,6 +15,9 @@ public sealed record BodyText
     /// <summary>The tables of data, in the order of their first words.</summary>
     public IReadOnlyList<TextTable> Tables { get; init; } = [];
 
+    /// <summary>Words of <see cref="Text"/> that the letter shows struck out, in order: their writer took them back, so a time among them is withdrawn.</summary>
+    public IReadOnlyList<TextSpan> Struck { get; init; } = [];
+
     /// <summary>Where each stretch of <see cref="Text"/> stands in the decoded source.</summary>
     public SourceMap Source { get; init; } = SourceMap.Empty;
 }

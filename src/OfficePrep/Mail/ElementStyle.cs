@@ -8,13 +8,15 @@ namespace OfficePrep.Mail;
 /// <param name="HasMargins">Whether a paragraph keeps its blank line; false where the style takes it away.</param>
 internal readonly record struct ElementStyle(bool Hides, bool Strikes, bool Bold, bool? FontIsZero, bool HasMargins)
 {
-    /// <summary>Reads the tag's own name, attributes and style.</summary>
-    public static ElementStyle Of(string name, HtmlAttributes attributes)
+    /// <summary>Reads the tag's own name, attributes and style, and the letter's style sheets.</summary>
+    public static ElementStyle Of(string name, HtmlAttributes attributes, StyleRules rules)
     {
         var style = new ElementStyle(name is "template" or "datalist", name is "s" or "strike" or "del", name is "b" or "strong" or "th" or "h1" or "h2" or "h3" or "h4", null, true);
         if (attributes["hidden"] is not null)
             style = style with { Hides = true };
-        if (attributes["class"] is { } classes && classes.StartsWith("Mso", StringComparison.Ordinal))
+        var classes = attributes["class"];
+        style = rules.Apply(style, name, classes, attributes["id"]);
+        if (classes is not null && classes.StartsWith("Mso", StringComparison.Ordinal))
             style = style with { HasMargins = false };
         return attributes["style"] is { } declarations ? style.With(declarations) : style;
     }

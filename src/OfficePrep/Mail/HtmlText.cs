@@ -5,9 +5,6 @@ namespace OfficePrep.Mail;
 /// <summary>Turns an HTML source into the text that a person sees, in time linear in its length: a stack of open elements of bounded height instead of a tree, which costs the square of its depth to build.</summary>
 internal sealed class HtmlText
 {
-    /// <summary>Elements nested deeper are read as if they were not there; their words are kept. Real mail stays below 120.</summary>
-    private const int DeepestElement = 512;
-
     /// <summary>How many JSON-LD scripts are kept; senders write one or two.</summary>
     private const int MostScripts = 10;
 
@@ -15,11 +12,13 @@ internal sealed class HtmlText
     private readonly LetterLimits limits;
     private readonly VisibleText text;
     private readonly IReadOnlyDictionary<int, TableShape> shapes;
-    private readonly List<OpenElement> open = [];
+    private readonly StyleRules rules;
+    private readonly OpenElements open = new();
     private readonly Stack<TableBuilder> tables = new();
     private readonly List<LetterLink> links = [];
     private readonly List<TextTable> found = [];
     private readonly List<TextSpan> quotes = [];
+    private readonly List<TextSpan> struck = [];
     private readonly List<string> scripts = [];
     private int overflow;
     private int hiding;
@@ -33,9 +32,10 @@ internal sealed class HtmlText
         this.limits = limits;
         text = new VisibleText(limits.Text);
         shapes = TableShapes.Of(html, tokens);
+        rules = StyleRules.Of(html, tokens);
     }
 
-    private bool IsVisible => hiding == 0 && (open.Count == 0 || !open[^1].FontIsZero);
+    private bool IsVisible => hiding == 0 && open.Innermost?.FontIsZero != true;
 
     /// <summary>Reads a whole HTML source.</summary>
     public static RenderedText Render(string html, LetterLimits limits)
@@ -58,6 +58,7 @@ internal sealed class HtmlText
             Text = words,
             Links = LinkFinder.AddBare(words, links, limits.Links),
             Tables = [.. found.OrderBy(table => table.Span.Start)],
+            Struck = [.. struck.OrderBy(span => span.Start)],
             Source = text.Source(),
         };
         return new RenderedText(body, quotes) { StructuredData = scripts, QuotesAreMarkup = true, IsCut = isCut || text.IsCut };
@@ -96,7 +97,7 @@ internal sealed class HtmlText
         var words = html.AsSpan(token.Start, token.End - token.Start);
         if (bullet.Length > 0 && !words.IsWhiteSpace())
             WriteBullet(token.Start);
-        if (tables.TryPeek(out var table) && !(open.Count > 0 && open[^1].IsBold))
+        if (tables.TryPeek(out var table) && open.Innermost?.IsBold != true)
             table.Plain += words.Trim().Length;
         var isPre = preformatted > 0 || token.Name == "textarea";
         for (var i = 0; i < words.Length;)
@@ -105,6 +106,11 @@ internal sealed class HtmlText
             {
                 text.AppendAt(value, token.Start + i);
                 i += length;
+            }
+            else if (Mojibake.Read(words[i..]) is { } meant)
+            {
+                text.Append(meant.Unit, token.Start + i);
+                i += meant.Length;
             }
             else if (isPre && words[i] == '\n')
             {
@@ -136,13 +142,13 @@ internal sealed class HtmlText
             return;
         }
         CloseImplied(token.Name);
-        if (open.Count >= DeepestElement)
+        if (open.IsFull)
         {
             overflow++;
             return;
         }
         var element = Describe(token.Name, attributes);
-        if (element.Style.Hides || element.Style.Strikes)
+        if (element.Style.Hides)
             hiding++;
         if (IsVisible && element.Breaks > 0)
             text.Break(element.Breaks);
@@ -165,8 +171,8 @@ internal sealed class HtmlText
 
     private OpenElement Describe(string name, HtmlAttributes attributes)
     {
-        var outer = open.Count > 0 ? open[^1] : null;
-        var style = ElementStyle.Of(name, attributes);
+        var outer = open.Innermost;
+        var style = ElementStyle.Of(name, attributes, rules);
         if (name == "a")
             alternative = "";
         if (name == "a" && bullet.Length > 0 && IsVisible)
@@ -188,7 +194,7 @@ internal sealed class HtmlText
     private void BeginPart(string name, HtmlAttributes attributes, int index)
     {
         if (name == "table" && shapes.TryGetValue(index, out var shape))
-            tables.Push(open[^1].Table = new TableBuilder(shape, text));
+            tables.Push(open.Innermost!.Table = new TableBuilder(shape, text));
         else if (name == "tr" && tables.TryPeek(out var table))
             table.BeginRow(index);
         else if (name is "td" or "th" && tables.TryPeek(out table))
@@ -197,39 +203,33 @@ internal sealed class HtmlText
             bullet = Bullet();
     }
 
-    private string Bullet()
-    {
-        var list = open.FindLast(element => element.Name is "ol" or "ul" or "menu");
-        return list is { Name: "ol" } ? string.Create(CultureInfo.InvariantCulture, $"{list.NextNumber++}.") : "•";
-    }
+    private string Bullet() => open.List() is { Name: "ol" } list ? string.Create(CultureInfo.InvariantCulture, $"{list.NextNumber++}.") : "•";
 
     /// <summary>Ends what a start tag ends by itself: a cell the cell before it, a block the open paragraph.</summary>
     private void CloseImplied(string name)
     {
         if (name is "td" or "th")
-            CloseNearest(element => element.Name is "td" or "th", "table");
+            CloseCell();
         else if (name is "tr" or "tbody" or "thead" or "tfoot")
-            CloseNearest(element => element.Name == "tr", "table");
+            CloseNearest("tr", outer => outer == "table");
         else if (name == "li")
-            CloseNearest(element => element.Name == "li", "ul", "ol", "menu");
+            CloseNearest("li", outer => outer is "ul" or "ol" or "menu");
         else if (name is "a" or "option")
-            CloseNearest(element => element.Name == name, "table", "td", "th");
+            CloseNearest(name, HtmlElements.IsBoundary);
         else if (HtmlElements.IsBlock(name))
-            CloseNearest(element => element.Name == "p", "table", "td", "th");
+            CloseNearest("p", HtmlElements.IsBoundary);
     }
 
-    private void CloseNearest(Predicate<OpenElement> sought, params ReadOnlySpan<string> within)
+    private void CloseCell()
     {
-        for (var i = open.Count - 1; i >= 0; i--)
-        {
-            if (sought(open[i]))
-            {
-                CloseDownTo(i);
-                return;
-            }
-            if (within.Contains(open[i].Name))
-                return;
-        }
+        CloseNearest("td", outer => outer == "table");
+        CloseNearest("th", outer => outer == "table");
+    }
+
+    private void CloseNearest(string name, Func<string, bool> isBoundary)
+    {
+        if (open.Find(name, isBoundary) is >= 0 and var index)
+            CloseDownTo(index);
     }
 
     private void Close(string name)
@@ -242,40 +242,23 @@ internal sealed class HtmlText
         if (name == "br" && IsVisible)
             text.LineFeed();
         var isOfTable = name is "td" or "th" or "tr" or "table" or "tbody" or "thead" or "tfoot";
-        for (var i = open.Count - 1; i >= 0; i--)
-        {
-            if (open[i].Name == name)
-            {
-                EndAt(i);
-                return;
-            }
-            if (isOfTable ? open[i].Name == "table" : HtmlElements.IsBoundary(open[i].Name))
-                return;
-        }
+        if (open.Find(name, isOfTable ? outer => outer == "table" : HtmlElements.IsBoundary) is >= 0 and var index)
+            EndAt(index);
     }
 
     /// <summary>Ends the element at <paramref name="index"/>. What began inside it ends too, but a block outlives an inline element that was closed across it ("&lt;s&gt;&lt;p&gt;…&lt;/s&gt;").</summary>
     private void EndAt(int index)
     {
-        var isAcross = !HtmlElements.IsBlock(open[index].Name) && open.FindIndex(index, element => HtmlElements.IsBlock(element.Name)) >= 0;
-        if (!isAcross)
-        {
+        if (open.IsAcrossBlocks(index))
+            End(open.TakeAt(index));
+        else
             CloseDownTo(index);
-            return;
-        }
-        var element = open[index];
-        open.RemoveAt(index);
-        End(element);
     }
 
     private void CloseDownTo(int count)
     {
         while (open.Count > count)
-        {
-            var element = open[^1];
-            open.RemoveAt(open.Count - 1);
-            End(element);
-        }
+            End(open.TakeAt(open.Count - 1));
     }
 
     private void End(OpenElement element)
@@ -284,6 +267,8 @@ internal sealed class HtmlText
             EndLink(element, address);
         if (element.Quotes && text.Since(element.Start) is { Length: > 0 } span)
             quotes.Add(span);
+        if (element.Style.Strikes && text.Since(element.Start) is { Length: > 0 } words)
+            struck.Add(words);
         if (element.Name is "td" or "th" && tables.TryPeek(out var table))
             table.EndCell();
         else if (element.Name == "tr" && tables.TryPeek(out table))
@@ -295,7 +280,7 @@ internal sealed class HtmlText
         preformatted -= element.Name == "pre" ? 1 : 0;
         if (element.Breaks > 0 && IsVisible)
             text.Break(element.Breaks);
-        if (element.Style.Hides || element.Style.Strikes)
+        if (element.Style.Hides)
             hiding--;
     }
 

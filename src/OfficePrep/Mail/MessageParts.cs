@@ -9,17 +9,13 @@ internal sealed class MessageParts
     private readonly List<MimePart> calendars = [];
     private readonly List<MessagePart> messages = [];
     private readonly List<string> attachments = [];
-    private readonly List<TextPart> html = [];
-    private readonly List<TextPart> plain = [];
+    private readonly List<TextChoice> texts = [];
     private int count;
 
     private MessageParts(LetterLimits limits) => this.limits = limits;
 
-    /// <summary>HTML parts that are shown, in order.</summary>
-    public IReadOnlyList<TextPart> Html => html;
-
-    /// <summary>Plain text parts that are shown, in order.</summary>
-    public IReadOnlyList<TextPart> Plain => plain;
+    /// <summary>The texts that are shown one below the other, each with the versions it comes in.</summary>
+    public IReadOnlyList<TextChoice> Texts => texts;
 
     /// <summary>iCalendar parts, in line or attached.</summary>
     public IReadOnlyList<MimePart> Calendars => calendars;
@@ -38,11 +34,14 @@ internal sealed class MessageParts
     {
         var parts = new MessageParts(limits);
         if (message.Body is { } body)
-            parts.Take(body, 0);
+            parts.Take(body, 0, null);
         return parts;
     }
 
-    private void Take(MimeEntity entity, int depth)
+    /// <param name="entity">The part.</param>
+    /// <param name="depth">How many multiparts it lies in.</param>
+    /// <param name="choice">The versions beside it, inside multipart/alternative.</param>
+    private void Take(MimeEntity entity, int depth, TextChoice? choice)
     {
         if (++count > limits.Parts || depth > limits.Depth)
         {
@@ -52,8 +51,7 @@ internal sealed class MessageParts
         switch (entity)
         {
             case Multipart multipart:
-                foreach (var child in multipart)
-                    Take(child, depth + 1);
+                TakeAll(multipart, depth, choice);
                 break;
             case MessagePart { Message: not null } message:
                 messages.Add(message);
@@ -62,12 +60,27 @@ internal sealed class MessageParts
                 calendars.Add(part);
                 break;
             case TextPart text when !text.IsAttachment && text is { IsHtml: true } or { IsPlain: true }:
-                (text.IsHtml ? html : plain).Add(text);
+                TakeText(text, choice);
                 break;
             case MimePart part:
                 TakeFile(part);
                 break;
         }
+    }
+
+    private void TakeAll(Multipart multipart, int depth, TextChoice? choice)
+    {
+        if (choice is null && multipart is MultipartAlternative)
+            texts.Add(choice = new TextChoice());
+        foreach (var child in multipart)
+            Take(child, depth + 1, choice);
+    }
+
+    private void TakeText(TextPart text, TextChoice? choice)
+    {
+        if (choice is null)
+            texts.Add(choice = new TextChoice());
+        (text.IsHtml ? choice.Html : choice.Plain).Add(text);
     }
 
     private void TakeFile(MimePart part)

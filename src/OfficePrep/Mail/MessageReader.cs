@@ -45,14 +45,19 @@ internal sealed class MessageReader(LetterLimits limits)
 
     private RenderedText Shown(MessageParts parts, LetterFlaws flaws)
     {
-        var html = parts.Html.Select(part => Html(part, flaws)).ToList();
-        var plain = parts.Plain.Select(part => Plain(part, flaws)).ToList();
-        var rich = html.Count == 0 ? RenderedText.Empty : html.MaxBy(text => text.Body.Text.Length)!;
-        var simple = plain.Count == 0 ? RenderedText.Empty : plain.MaxBy(text => text.Body.Text.Length)!;
-        var prefersPlain = rich.Body.Text.Length < NearlyEmpty && simple.Body.Text.Length > rich.Body.Text.Length;
-        var shown = prefersPlain ? simple : rich;
+        var shown = RenderedText.Join([.. parts.Texts.Select(text => Shown(text, flaws))]);
         flaws.Cut(shown.IsCut);
-        return shown with { StructuredData = [.. html.SelectMany(text => text.StructuredData)] };
+        return shown;
+    }
+
+    /// <summary>HTML carries the structure (tables, links under words, what is struck out), so it is preferred to plain text unless it shows next to nothing.</summary>
+    private RenderedText Shown(TextChoice text, LetterFlaws flaws)
+    {
+        var rich = RenderedText.Join([.. text.Html.Select(part => Html(part, flaws))]);
+        if (text.Plain.Count == 0 || (text.Html.Count > 0 && rich.Body.Text.Length >= NearlyEmpty))
+            return rich;
+        var simple = RenderedText.Join([.. text.Plain.Select(part => Plain(part, flaws))]);
+        return simple.Body.Text.Length > rich.Body.Text.Length ? simple with { StructuredData = rich.StructuredData } : rich;
     }
 
     private RenderedText Html(TextPart part, LetterFlaws flaws) => HtmlText.Render(Text(part, limits.Source, flaws), limits);

@@ -33,6 +33,9 @@ internal static class Mojibake
     {
         if (text.IsEmpty || text[0] is not ('â' or 'Â' or 'Ã'))
             return null;
+        // C2 A0, its no-break space made an ordinary one on the way.
+        if (text.Length > 1 && text[0] == 'Â' && text[1] == ' ')
+            return (' ', 2);
         var length = text[0] == 'â' ? 3 : 2;
         if (text.Length < length)
             return null;

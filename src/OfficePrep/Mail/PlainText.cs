@@ -56,7 +56,9 @@ internal static class PlainText
                     text.TabBeforeNext();
                 (spaces, isStart) = (0, false);
             }
-            text.Append(words[i], source + i);
+            var meant = Mojibake.Read(words[i..]);
+            text.Append(meant?.Unit ?? words[i], source + i);
+            i += meant is { Length: var length } ? length - 1 : 0;
         }
     }
 

@@ -16,4 +16,19 @@ internal sealed record RenderedText(BodyText Body, IReadOnlyList<TextSpan> Quote
 
     /// <summary>Whether a limit cut the text short.</summary>
     public bool IsCut { get; init; }
+
+    /// <summary>Puts texts one below the other, as a mail program shows the parts of a message.</summary>
+    public static RenderedText Join(IReadOnlyList<RenderedText> texts)
+    {
+        if (texts.Count <= 1)
+            return texts.Count == 0 ? Empty : texts[0];
+        var quotes = new List<TextSpan>();
+        var body = BodySlice.Join([.. texts.Select(text => text.Body)], (index, shift) => quotes.AddRange(texts[index].Quotes.Select(quote => quote with { Start = quote.Start + shift })));
+        return new RenderedText(body, quotes)
+        {
+            StructuredData = [.. texts.SelectMany(text => text.StructuredData)],
+            QuotesAreMarkup = texts.Any(text => text.QuotesAreMarkup),
+            IsCut = texts.Any(text => text.IsCut),
+        };
+    }
 }

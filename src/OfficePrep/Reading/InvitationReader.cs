@@ -35,7 +35,7 @@ public static class InvitationReader
             Times = times,
             Join = join.Join,
             ScheduleUrl = join.ScheduleUrl,
-            Place = PlaceFinder.Find(context),
+            Place = PlaceFinder.Find(context, format),
             Contacts = ContactFinder.Find(context),
             Interviewers = InterviewerFinder.Find(context),
             Warnings = LinkWarnings.Find(context),

@@ -104,7 +104,7 @@ internal static class IntentFinder
             return (NoticeKind.Waitlist, "waitlist");
         }
 
-        if (signs["event"] >= Enough && signs["event"] > Math.Max(invite, Math.Max(signs["confirm"], signs["remind"])) * 0.8)
+        if (signs["event"] >= Enough && signs["event"] > Math.Max(invite * 0.8, Math.Max(signs["confirm"], signs["remind"])))
         {
             return (NoticeKind.Event, "event");
         }
@@ -114,7 +114,8 @@ internal static class IntentFinder
             return (NoticeKind.Other, "other");
         }
 
-        if (signs["remind"] >= Enough && (signs["choose"] < Enough || signs["confirm"] >= Enough || signs["remind"] > invite))
+        // "The date that you chose" alone makes no reminder of a letter that says "this confirms".
+        if (signs["remind"] >= (signs["confirm"] > Enough ? Enough + 1 : Enough) && (signs["choose"] < Enough || signs["confirm"] >= Enough || signs["remind"] > invite))
         {
             return (NoticeKind.Reminder, "remind");
         }

@@ -1,12 +1,58 @@
 namespace OfficePrep.Reading.Clues;
 
-/// <summary>Names of the interviewers.</summary>
+/// <summary>Finds the names of the interviewers.</summary>
 internal static class InterviewerFinder
 {
-    /// <summary>Names of the interviewers.</summary>
+    private const int Most = 24;
+
+    // What introduces names, and whether a name after it needs a title to be told from that of a hospital.
+    private static readonly (WordPattern Pattern, bool NeedsTitle)[] Introductions =
+    [
+        (WordPattern.Parse("speak|speaking|meet|meeting|talk|talking|chat|chatting with"), true),
+        (WordPattern.Parse("you'll|will meet"), false),
+        (WordPattern.Parse("interviewer|interviewers"), false),
+        (WordPattern.Parse("interview|interviews|conversations|interviewing|sessions with"), true),
+        (WordPattern.Parse("interviewed by"), true),
+        (WordPattern.Parse("faculty rooms|interviews|interview|session|panel"), true),
+        (WordPattern.Parse("your interviewers|panel are|is|will"), false),
+    ];
+
+    private static readonly WordPattern[] Callers =
+    [
+        WordPattern.Parse("will|shall|is telephone|call|phone|interview|ring|going you|to"), WordPattern.Parse("will be interviewing|speaking|calling|meeting|on"), WordPattern.Parse("and ... will|are interview|interviewing you"),
+    ];
+
+    /// <summary>The names, as written, in the order of the letter.</summary>
     public static IReadOnlyList<string> Find(ReadingContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return [];
+        var layout = LetterLayout.Of(context);
+        var words = layout.Words;
+        var found = new List<string>();
+        for (var at = 0; at < words.Count && found.Count < Most; at++)
+        {
+            foreach (var (pattern, needsTitle) in Introductions)
+            {
+                if (pattern.MatchAt(words, at) is > 0 and var length)
+                {
+                    found.AddRange(PersonNames.After(layout, at + length, needsTitle));
+                }
+            }
+
+            if (Array.Exists(Callers, caller => caller.MatchAt(words, at) > 0))
+            {
+                found.AddRange(PersonNames.Before(layout, at));
+            }
+        }
+
+        var applicant = layout.Letter.Recipients.Select(one => one.Name ?? "").ToList();
+        var names = found.Where(name => !applicant.Exists(own => own.Length > 0 && own.Contains(name, StringComparison.OrdinalIgnoreCase))).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        names = [.. names.Where(name => !names.Exists(other => other.Length > name.Length && other.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase))).Take(Most)];
+        if (names.Count > 0)
+        {
+            context.Because("interviewers", string.Join(", ", names), "names that the letter introduces as interviewers");
+        }
+
+        return names;
     }
 }

@@ -42,7 +42,7 @@ internal static partial class MeetingNumbers
     [GeneratedRegex(@"\b(?:id|zoom|meeting)\b[:,]?\s*([0-9]{3}[ \-\u00A0][0-9]{3,4}[ \-\u00A0][0-9]{3,4})\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex ShortIdPattern();
 
-    [GeneratedRegex(@"\b(?:passcode|meeting password|password|pass code|pwd)\b\s*(?:is\b)?\s*[:=]?\s*([^\s,;()<>]{3,24})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:passcode|meeting password|password|pass code)\b\s*(?:is\b)?\s*[:=]?\s*([^\s,;()<>]{3,24})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex PasscodePattern();
 
     [GeneratedRegex(@"(?:one tap mobile|dial(?:[ \-]in)?(?: by phone| by your location)?|join by (?:phone|telephone|audio))\s*[:\-]?\s*(\+?[0-9][0-9 ()\-.]{8,18}[0-9])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -50,7 +50,7 @@ internal readonly record struct NameRun(int First, int Count)
         var gap = text.AsSpan(words[index - 1].End, words[index].Start - words[index - 1].End);
         foreach (var unit in gap)
         {
-            if (!(char.IsWhiteSpace(unit) || unit is '*' || (unit == '-' && gap.Length == 1) || (unit == '.' && Saints.Contains(words[index - 1].Plain))))
+            if (!((char.IsWhiteSpace(unit) && unit != '\t') || unit is '*' || (unit == '-' && gap.Length == 1) || (unit == '.' && Saints.Contains(words[index - 1].Plain))))
             {
                 return false;
             }

@@ -1,12 +1,62 @@
+using System.Text.RegularExpressions;
+
 namespace OfficePrep.Reading.Clues;
 
-/// <summary>The address or building of an interview in person.</summary>
-internal static class PlaceFinder
+/// <summary>Finds the street address or building of an interview in person.</summary>
+internal static partial class PlaceFinder
 {
-    /// <summary>The address or building of an interview in person.</summary>
-    public static string? Find(ReadingContext context)
+    private static readonly string[] Arrival = ["check-in", "check in", "lobby", "arrive", "entrance", "report to", "meet at", "meet us", "badge", "held at", "take place", "takes place", "located", "come to", "interview", "where", "location", "address", "on campus"];
+
+    private static readonly string[] Aside = ["dinner", "hotel", "inn", "lodging", "restaurant", "parking", "garage", "mail", "fax", "reception at", "social", "airport", "happy hour"];
+
+    /// <summary>The address or building; null where the interview is not on site or the letter gives none.</summary>
+    public static string? Find(ReadingContext context, InterviewFormat? format)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return null;
+        if (format is not (InterviewFormat.InPerson or InterviewFormat.Hybrid))
+        {
+            return null;
+        }
+
+        var layout = LetterLayout.Of(context);
+        var best = Street().Matches(layout.Text)
+            .Select(match => (Value: Whole(layout.Text, match), Weight: Weigh(layout, match.Index)))
+            .Concat(Building().Matches(layout.Text).Select(match => (Value: match.Groups[1].Value, Weight: Weigh(layout, match.Index) - 1.5)))
+            .Where(one => one.Weight > -2)
+            .OrderByDescending(one => one.Weight)
+            .FirstOrDefault();
+        if (best.Value is null)
+        {
+            return null;
+        }
+
+        context.Because("place", best.Value, "an address or building near words of arrival");
+        return best.Value;
     }
+
+    private static double Weigh(LetterLayout layout, int at)
+    {
+        var line = layout.LineAt(at);
+        var from = Math.Max(line?.Span.Start ?? 0, at - 120);
+        var near = layout.Text[from..Math.Min(line?.Span.End ?? layout.Text.Length, at + 80)];
+        return (Array.Exists(Arrival, word => near.Contains(word, StringComparison.OrdinalIgnoreCase)) ? 2 : 0)
+            - (Array.Exists(Aside, word => near.Contains(word, StringComparison.OrdinalIgnoreCase)) ? 3 : 0)
+            - (line?.Part is LetterPart.Footer ? 2 : line?.Part is LetterPart.Signature ? 0.5 : 0);
+    }
+
+    // City, state and postal code that follow the street belong to the address.
+    private static string Whole(string text, Match street)
+    {
+        var tail = Tail().Match(text, street.Index + street.Length);
+        return tail.Success && tail.Index == street.Index + street.Length ? street.Value + tail.Value : street.Value;
+    }
+
+    [GeneratedRegex(@"\b[0-9]{1,5}(?:-[0-9]{1,5})? (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z0-9][\w'’.\-]* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Court|Ct|Drive|Dr|Boulevard|Blvd|Lane|Ln|Way|Parkway|Pkwy|Terrace|Place|Pl|Plaza|Highway|Hwy|Circle|Square|Pike|Commons|Trail|Row|Loop)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Street();
+
+    [GeneratedRegex(@"(?:, (?:Suite|Room|Floor) [\w\-]+)?, [A-Z][\w'’.\-]*(?: [A-Z][\w'’.\-]*){0,2},? (?:[A-Z]{2}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: [0-9]{5})?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Tail();
+
+    [GeneratedRegex(@"\b((?:[A-Z][\w'’.\-]* ){1,4}(?:Building|Pavilion|Tower|Hall|Auditorium|Lobby|Conference Room|Conference Center|Education Center)(?:,? (?:Room|Floor|Suite) [\w\-]+)?)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Building();
 }

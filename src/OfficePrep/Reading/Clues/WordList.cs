@@ -52,14 +52,15 @@ internal static class WordList
     /// <summary>Whether the line that ends at <paramref name="newline"/> goes on in the next one.</summary>
     public static bool IsWrapped(string text, int lineStart, int newline)
     {
-        if (newline - lineStart < WrappedLine || newline + 1 >= text.Length)
+        if (newline == lineStart || newline + 1 >= text.Length)
         {
             return false;
         }
 
         var last = text[newline - 1] == ' ' && newline - 2 >= lineStart ? text[newline - 2] : text[newline - 1];
         var next = text[newline + 1];
-        return last is not ('.' or '!' or '?' or ':' or ';') && (char.IsLetterOrDigit(next) || next is '(' or '“' or '"' or '*');
+        return last is not ('.' or '!' or '?' or ':' or ';')
+            && (char.IsLower(next) || (newline - lineStart >= WrappedLine && (char.IsLetterOrDigit(next) || next is '(' or '“' or '"' or '*')));
     }
 
     private static int WordEnd(string text, int at)
@@ -78,7 +79,7 @@ internal static class WordList
 
     private static bool Breaks(string text, int at, List<Word> words) => text[at] switch
     {
-        '!' or '?' or ';' or '\t' or '•' or '|' => true,
+        '!' or '?' or ';' or '•' or '|' => true,
         '.' => (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '”' or '"' or ')')
             && !(words.Count > 0 && words[^1].End == at && Abbreviations.Contains(words[^1].Plain)),
         _ => false,
