@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -5,16 +6,26 @@ namespace OfficePrep.Documents.Word;
 
 /// <summary>
 /// The table of contents: a TOC field with its entries already in place, so that it is there before anybody updates it.
-/// Page numbers are the editor's: each is a PAGEREF field, and only for the parts, which each begin a page.
+/// Only the parts, which each begin a page, carry page numbers: PAGEREF fields that show a reckoned number until an editor counts.
 /// </summary>
 internal static class ContentsField
 {
-    public static SdtBlock Of(IReadOnlyList<PackHeading> headings)
+    /// <summary>The contents of a body, whose headings stand after the first <paramref name="before"/> blocks.</summary>
+    public static SdtBlock Of(PackBody body, int before)
+    {
+        // The contents take room themselves: first they are laid out with no numbers, then made again with them.
+        var blocks = body.Body.ChildElements;
+        var unnumbered = Of(body.Headings, new Dictionary<string, int>());
+        var pages = new PageReckoning(LetterWidths.Calibri).Pages([.. blocks.Take(before), unnumbered, .. blocks.Skip(before)]);
+        return Of(body.Headings, pages);
+    }
+
+    private static SdtBlock Of(IReadOnlyList<PackHeading> headings, IReadOnlyDictionary<string, int> pages)
     {
         var content = new SdtContentBlock(WordText.Paragraph(PackStyles.ContentsHeading, "Contents"));
         for (var i = 0; i < headings.Count; i++)
         {
-            var entry = Entry(headings[i]);
+            var entry = Entry(headings[i], pages.GetValueOrDefault(headings[i].Bookmark, 1));
             if (i == 0)
             {
                 OpenXmlElement[] begin = [Mark(FieldCharValues.Begin), Code(" TOC \\o \"1-2\" \\n 2-2 \\h \\z \\u "), Mark(FieldCharValues.Separate)];
@@ -35,7 +46,7 @@ internal static class ContentsField
             content);
     }
 
-    private static Paragraph Entry(PackHeading heading)
+    private static Paragraph Entry(PackHeading heading, int page)
     {
         var link = new Hyperlink(WordText.Run(heading.Text)) { Anchor = heading.Bookmark, History = true };
         if (heading.Level == 1)
@@ -45,7 +56,7 @@ internal static class ContentsField
                 Mark(FieldCharValues.Begin),
                 Code($" PAGEREF {heading.Bookmark} \\h "),
                 Mark(FieldCharValues.Separate),
-                WordText.Run("…"),
+                WordText.Run(page.ToString(CultureInfo.InvariantCulture)),
                 Mark(FieldCharValues.End));
         }
 

@@ -7,7 +7,7 @@ namespace OfficePrep.Documents.Word;
 /// <summary>The day on both clocks, and what to settle before it.</summary>
 internal static class DayPages
 {
-    private static readonly int[] DayWidths = [2192, 3800, 3800];
+    private static readonly int[] DayWidths = [1792, 4000, 4000];
     private static readonly int[] ReadingWidths = [2392, 3700, 3700];
 
     public static void Add(PackBody page, PrepPack pack)
@@ -66,7 +66,7 @@ internal static class DayPages
         var cell = new List<OpenXmlElement>();
         if (part.ArriveBy is { } arrive)
         {
-            cell.Add(Line("Be there by", face(arrive)));
+            cell.Add(Line("Arrive", face(arrive)));
         }
 
         cell.Add(Line(part.ArriveBy is null && part.End is null ? "" : "Begins", face(part.Start)));
@@ -142,7 +142,7 @@ internal static class DayPages
 
     private static Table Readings(PackDoubt doubt)
     {
-        var table = new PackTable($"Ways to read it: {doubt.About}", "One row for each reading, the likeliest first: as written, on the program's clock, on your clock.", ReadingWidths);
+        var table = new PackTable($"Ways to read it: {doubt.About}", "One row for each reading, the likeliest first: as written, on the program's clock, on your clock.", ReadingWidths) { KeepTogether = true };
         table.Header("If it means", "On the program's clock", "On your clock");
         foreach (var reading in doubt.Readings)
         {

@@ -48,7 +48,7 @@ internal sealed class PackBody(MainDocumentPart main)
 
     public void Text(string text, string style = PackStyles.Normal) => Add(WordText.Paragraph(style, text));
 
-    public void Lead(string lead, string text) => Add(WordText.Lead(PackStyles.Normal, lead, text));
+    public void Lead(string lead, string text) => Add(WordText.Lead(PackStyles.LeadIn, lead, text));
 
     public void Bullets(IEnumerable<string> items) => Items(ListNumbers.Bullets, items);
 
@@ -78,7 +78,7 @@ internal sealed class PackBody(MainDocumentPart main)
     /// <param name="height">Least height of the room, in points.</param>
     public void AnswerBox(string id, string label, string about, int height)
     {
-        var table = new PackTable($"Room for: {about}", "One cell to write in, under its heading.", PackTable.FullWidth);
+        var table = new PackTable($"Room for: {about}", "One cell to write in, under its heading.", PackTable.FullWidth) { KeepTogether = true };
         table.Header(label);
         table.Row(height, [Answer(id, about)]);
         Add(table.Make());

@@ -14,6 +14,7 @@ internal static class PackStyles
     public const string CheckLine = "CheckLine";
     public const string Callout = "Callout";
     public const string CalloutLead = "CalloutLead";
+    public const string LeadIn = "LeadIn";
     public const string Intro = "Intro";
     public const string Hint = "Hint";
     public const string TableText = "TableText";
@@ -40,30 +41,37 @@ internal static class PackStyles
 
     public static string Contents(int level) => $"TOC{level}";
 
+    /// <summary>The paragraph styles, by id.</summary>
+    public static IReadOnlyDictionary<string, PackStyle> Paragraphs { get; } = new PackStyle[]
+    {
+        new PackStyle(Normal, "Normal") { IsDefault = true },
+        new PackStyle(Title, "Title") { Size = 28, Bold = true, Color = Accent, After = 40, KeepNext = true },
+        new PackStyle(Subtitle, "Subtitle") { Size = 14, Color = Quiet, After = 240 },
+        new PackStyle("Heading1", "heading 1") { Size = 20, Bold = true, Color = Accent, After = 160, KeepNext = true, NewPage = true, Outline = 0, RuleBelow = Rule },
+        new PackStyle("Heading2", "heading 2") { Size = 14, Bold = true, Color = Accent, Before = 280, After = 100, KeepNext = true, Outline = 1 },
+        new PackStyle("Heading3", "heading 3") { Size = 11.5, Bold = true, Before = 200, After = 60, KeepNext = true, Outline = 2 },
+        new PackStyle(ContentsHeading, "TOC Heading") { Size = 14, Bold = true, Color = Accent, Before = 320, After = 100, KeepNext = true },
+        new PackStyle("TOC1", "toc 1") { Bold = true, Before = 60, After = 20, RightTab = PackTable.FullWidth, Leader = true },
+        new PackStyle("TOC2", "toc 2") { Size = 10, After = 0, Left = 280 },
+        new PackStyle(ListItem, "List Paragraph") { After = 50 },
+        new PackStyle(CheckLine, "Check Line") { After = 90, Left = 440, Hanging = 440, LeftTab = 440 },
+        new PackStyle(Callout, "Callout") { After = 0, Left = 160, Fill = AccentTint, RuleLeft = Accent },
+        new PackStyle(CalloutLead, "Callout Lead") { Bold = true, Color = Accent, Before = 60, After = 0, Left = 160, Fill = AccentTint, RuleLeft = Accent, KeepNext = true },
+        new PackStyle(LeadIn, "Lead In") { Before = 80, After = 60, KeepNext = true },
+        new PackStyle(Intro, "Intro") { After = 80, KeepNext = true },
+        new PackStyle(Hint, "Hint") { Size = 10, Color = Quiet, After = 120, KeepNext = true },
+        new PackStyle(TableText, "Table Text") { Size = 10.5, Before = 30, After = 30 },
+        new PackStyle(TableHint, "Table Hint") { Size = 9.5, Color = Quiet, Before = 0, After = 30 },
+        new PackStyle(TableHead, "Table Head") { Size = 10.5, Bold = true, Color = Accent, Before = 40, After = 40, KeepNext = true },
+        new PackStyle(Header, "header") { Size = 9, Color = Quiet, After = 0, RightTab = PackTable.FullWidth },
+        new PackStyle(Footer, "footer") { Size = 9, Color = Quiet, After = 0, RightTab = PackTable.FullWidth },
+        new PackStyle(Gap, "Gap") { Size = 6, After = 0 },
+    }.ToDictionary(style => style.Id, StringComparer.Ordinal);
+
     public static Styles Make() => new(
         [
             Defaults(),
-            new PackStyle(Normal, "Normal") { IsDefault = true }.Make(),
-            new PackStyle(Title, "Title") { Size = 28, Bold = true, Color = Accent, After = 40, KeepNext = true }.Make(),
-            new PackStyle(Subtitle, "Subtitle") { Size = 14, Color = Quiet, After = 240 }.Make(),
-            new PackStyle("Heading1", "heading 1") { Size = 20, Bold = true, Color = Accent, After = 160, KeepNext = true, NewPage = true, Outline = 0, RuleBelow = Rule }.Make(),
-            new PackStyle("Heading2", "heading 2") { Size = 14, Bold = true, Color = Accent, Before = 280, After = 100, KeepNext = true, Outline = 1 }.Make(),
-            new PackStyle("Heading3", "heading 3") { Size = 11.5, Bold = true, Before = 200, After = 60, KeepNext = true, Outline = 2 }.Make(),
-            new PackStyle(ContentsHeading, "TOC Heading") { Size = 14, Bold = true, Color = Accent, Before = 320, After = 100, KeepNext = true }.Make(),
-            new PackStyle("TOC1", "toc 1") { Bold = true, Before = 60, After = 20, RightTab = PackTable.FullWidth, Leader = true }.Make(),
-            new PackStyle("TOC2", "toc 2") { Size = 10, After = 0, Left = 280 }.Make(),
-            new PackStyle(ListItem, "List Paragraph") { After = 50 }.Make(),
-            new PackStyle(CheckLine, "Check Line") { After = 90, Left = 440, Hanging = 440, LeftTab = 440 }.Make(),
-            new PackStyle(Callout, "Callout") { After = 0, Left = 160, Fill = AccentTint, RuleLeft = Accent }.Make(),
-            new PackStyle(CalloutLead, "Callout Lead") { Bold = true, Color = Accent, Before = 60, After = 0, Left = 160, Fill = AccentTint, RuleLeft = Accent, KeepNext = true }.Make(),
-            new PackStyle(Intro, "Intro") { After = 80, KeepNext = true }.Make(),
-            new PackStyle(Hint, "Hint") { Size = 10, Color = Quiet, After = 120, KeepNext = true }.Make(),
-            new PackStyle(TableText, "Table Text") { Size = 10.5, Before = 30, After = 30 }.Make(),
-            new PackStyle(TableHint, "Table Hint") { Size = 9.5, Color = Quiet, Before = 0, After = 30 }.Make(),
-            new PackStyle(TableHead, "Table Head") { Size = 10.5, Bold = true, Color = Accent, Before = 40, After = 40, KeepNext = true }.Make(),
-            new PackStyle(Header, "header") { Size = 9, Color = Quiet, After = 0, RightTab = PackTable.FullWidth }.Make(),
-            new PackStyle(Footer, "footer") { Size = 9, Color = Quiet, After = 0, RightTab = PackTable.FullWidth }.Make(),
-            new PackStyle(Gap, "Gap") { Size = 6, After = 0 }.Make(),
+            .. Paragraphs.Values.Select(style => style.Make()),
             Character(Strong, "Strong", new Bold()),
             Character(Link, "Hyperlink", new Color { Val = Accent }, new Underline { Val = UnderlineValues.Single }),
             Character(PlaceholderText, "Placeholder Text", new Color { Val = "767676" }),

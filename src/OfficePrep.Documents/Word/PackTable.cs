@@ -11,6 +11,9 @@ internal sealed class PackTable(string caption, string description, params int[]
 
     private readonly List<TableRow> rows = [];
 
+    /// <summary>Whether the whole table stays on one page where it can.</summary>
+    public bool KeepTogether { get; init; }
+
     public void Header(params ReadOnlySpan<string> labels)
     {
         var row = new TableRow(new TableRowProperties(new CantSplit(), new TableHeader()));
@@ -56,18 +59,29 @@ internal sealed class PackTable(string caption, string description, params int[]
         Row(height, lists);
     }
 
-    public Table Make() => new(
-        [
-            new TableProperties(
-                new TableStyle { Val = PackStyles.TableStyle },
-                new TableWidth { Width = $"{widths.Sum()}", Type = TableWidthUnitValues.Dxa },
-                new TableLayout { Type = TableLayoutValues.Fixed },
-                new TableLook { FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
-                new TableCaption { Val = WordText.Line(caption) },
-                new TableDescription { Val = WordText.Line(description) }),
-            new TableGrid(widths.Select(width => new GridColumn { Width = $"{width}" })),
-            .. rows,
-        ]);
+    public Table Make()
+    {
+        if (KeepTogether)
+        {
+            foreach (var paragraph in rows.SkipLast(1).SelectMany(row => row.Descendants<Paragraph>()))
+            {
+                paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+            }
+        }
+
+        return new Table(
+            [
+                new TableProperties(
+                    new TableStyle { Val = PackStyles.TableStyle },
+                    new TableWidth { Width = $"{widths.Sum()}", Type = TableWidthUnitValues.Dxa },
+                    new TableLayout { Type = TableLayoutValues.Fixed },
+                    new TableLook { FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
+                    new TableCaption { Val = WordText.Line(caption) },
+                    new TableDescription { Val = WordText.Line(description) }),
+                new TableGrid(widths.Select(width => new GridColumn { Width = $"{width}" })),
+                .. rows,
+            ]);
+    }
 
     private static TableCell Cell(int width, IReadOnlyList<OpenXmlElement> content)
     {

@@ -45,7 +45,7 @@ public static class PrepPackDocument
         ChecklistPages.Add(page, pack);
         ClosingPages.Add(page, pack);
         // Only now are all headings known; the contents go back to where the cover ends.
-        page.Body.InsertAt(ContentsField.Of(page.Headings), contents);
+        page.Body.InsertAt(ContentsField.Of(page, contents), contents);
         page.Body.Append(PageFurniture.Section(main, pack));
 
         main.Document = new Document(page.Body);

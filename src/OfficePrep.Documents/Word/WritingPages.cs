@@ -49,7 +49,7 @@ internal static class WritingPages
     {
         page.Heading(2, story.Label);
         page.Text(story.Hint, PackStyles.Hint);
-        var table = new PackTable($"Story: {story.Label}", "Four rows: situation, task, action, result, each with room to write.", LabelWidth, PackTable.FullWidth - LabelWidth);
+        var table = new PackTable($"Story: {story.Label}", "Four rows: situation, task, action, result, each with room to write.", LabelWidth, PackTable.FullWidth - LabelWidth) { KeepTogether = true };
         table.Header("Part", "My words");
         foreach (var (id, label) in StoryParts)
         {
