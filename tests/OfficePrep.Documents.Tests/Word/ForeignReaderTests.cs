@@ -86,7 +86,11 @@ public sealed class ForeignReaderTests
             return LetterWidths.NotoSans;
         }
 
-        Assert.SkipUnless(face.Contains("Calibri", StringComparison.Ordinal) || face.Contains("Carlito", StringComparison.Ordinal), $"The widths of the face that stands in for Calibri here are not known: {face}");
+        if (!face.Contains("Calibri", StringComparison.Ordinal) && !face.Contains("Carlito", StringComparison.Ordinal))
+        {
+            LeftOut.Because($"The widths of the face that stands in for Calibri here are not known: {face}");
+        }
+
         return LetterWidths.Calibri;
     }
 
