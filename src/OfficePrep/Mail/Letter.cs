@@ -32,7 +32,7 @@ public sealed record Letter
     /// <summary>Older messages below the newest part, newest first.</summary>
     public IReadOnlyList<QuotedText> Quoted { get; init; } = [];
 
-    /// <summary>The message that this one passes on, as a letter of its own: an attached message, or an inline forward.</summary>
+    /// <summary>The message that this one passes on, as a letter of its own: an attached message, or an inline forward, which shares this letter's calendars and structured data.</summary>
     public Letter? Forwarded { get; init; }
 
     /// <summary>iCalendar objects, attached or in line.</summary>

@@ -8,11 +8,18 @@ internal static class MessageSource
 {
     private const string NoHeaders = "This file has no mail headers (From, Date, Subject), so it is no saved message; save the message again as .eml, or paste its text into a .txt file.";
 
+    /// <summary>Lines that may be a MIME boundary. MimeKit builds an object of some 4 KB for every part before it can be told to stop; a real message has hundreds of such lines.</summary>
+    private const int MostBoundaryLines = 20_000;
+
+    /// <summary>Lines above the first blank one; a message that went through ten gateways has 500.</summary>
+    private const int MostHeaderLines = 20_000;
+
     /// <summary>Loads the bytes of a message.</summary>
-    /// <exception cref="UnreadableLetterException">There are no headers, mended or not.</exception>
+    /// <exception cref="UnreadableLetterException">There are no headers, mended or not, or there are more lines of structure than any message has.</exception>
     public static (MimeMessage Message, bool IsDamaged) Load(byte[] bytes, ParserOptions options)
     {
         var start = Start(bytes);
+        RefuseFlood(bytes.AsSpan(start));
         if (TryLoad(bytes, start, options) is { } message)
         {
             if (IsMail(message))
@@ -27,6 +34,14 @@ internal static class MessageSource
             repaired.Dispose();
         }
         throw new UnreadableLetterException(NoHeaders);
+    }
+
+    private static void RefuseFlood(ReadOnlySpan<byte> bytes)
+    {
+        var head = bytes.IndexOf("\r\n\r\n"u8) is >= 0 and var windows ? bytes[..windows] : bytes;
+        head = head.IndexOf("\n\n"u8) is >= 0 and var unix ? head[..unix] : head;
+        if (head.Count((byte)'\n') > MostHeaderLines || bytes.Count("\n--"u8) > MostBoundaryLines)
+            throw new UnreadableLetterException("This file has far more headers or parts than any message; save the message again as .eml, or paste its text into a .txt file.");
     }
 
     private static bool IsMail(MimeMessage message) => message.Headers.Any(header => header.Id is HeaderId.From or HeaderId.Date or HeaderId.Subject or HeaderId.To or HeaderId.MessageId or HeaderId.Received or HeaderId.ContentType);

@@ -63,6 +63,9 @@ internal sealed class QuotedHistory
             Recipients = WrittenMailbox.Read(fields.To) is { } to ? [to] : [],
             Sent = WrittenDate.Read(fields.Sent, outer.Sent),
             Body = body,
+            // The files and the page came along with the message that is passed on.
+            Calendars = outer.Calendars,
+            StructuredData = outer.StructuredData,
         };
         return letter with
         {

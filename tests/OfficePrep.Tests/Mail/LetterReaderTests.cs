@@ -146,6 +146,23 @@ public sealed class LetterReaderTests
         Assert.Contains(LetterFlaw.Truncated, reader.Read(LetterSource.Message($"Content-Type: multipart/mixed; boundary=b\r\n\r\n{parts}--b--\r\n"), LetterFormat.Message).Flaws);
     }
 
+    [Theory]
+    [InlineData("X-A: b\r\n")]
+    [InlineData("\r\n--b\r\n\r\nx")]
+    public void a_flood_of_headers_or_parts_is_refused(string piece)
+    {
+        var flood = "From: a@b.example\r\nContent-Type: multipart/mixed; boundary=b\r\n" + string.Concat(Enumerable.Repeat(piece, 30_000)) + "\r\n\r\nx";
+        Assert.Throws<UnreadableLetterException>(() => new LetterReader().Read(Encoding.ASCII.GetBytes(flood), LetterFormat.Message));
+    }
+
+    [Fact]
+    public void a_forward_shares_the_calendars_that_came_with_it()
+    {
+        var letter = new LetterReader().Read(LetterSource.Message("Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nFYI\r\n\r\nBegin forwarded message:\r\n\r\nFrom: Ana <ana@x.example>\r\nSubject: Invitation\r\nDate: October 20, 2026 at 9:12 AM\r\n\r\nSee the file.\r\n--b\r\nContent-Type: text/calendar\r\n\r\nBEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n--b--\r\n", "Fwd: Invitation"), LetterFormat.Message);
+        Assert.Equal("See the file.", letter.Forwarded?.Body.Text);
+        Assert.Single(letter.Forwarded!.Calendars);
+    }
+
     [Fact]
     public void any_bytes_give_a_letter_or_the_named_refusal()
     {
