@@ -11,6 +11,8 @@ internal static class HtmlElements
         "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
         "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
 
+    private static readonly FrozenSet<string> Formatting = FrozenSet.Create(StringComparer.Ordinal, "a", "b", "big", "code", "del", "em", "font", "i", "ins", "nobr", "s", "small", "span", "strike", "strong", "tt", "u");
+
     private static readonly FrozenSet<string> Spaced = FrozenSet.Create(StringComparer.Ordinal, "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "pre");
 
     /// <summary>Whether an element has no contents and no end tag.</summary>
@@ -18,6 +20,9 @@ internal static class HtmlElements
 
     /// <summary>Whether an element stands on lines of its own.</summary>
     public static bool IsBlock(string name) => Blocks.Contains(name);
+
+    /// <summary>Whether an element only says how words look, so that closing it does not close the blocks inside.</summary>
+    public static bool IsFormatting(string name) => Formatting.Contains(name);
 
     /// <summary>Whether a blank line sets an element apart.</summary>
     public static bool IsSpaced(string name) => Spaced.Contains(name);

@@ -52,6 +52,6 @@ internal sealed class OpenElements
         return -1;
     }
 
-    /// <summary>Whether the element at a place is inline and a block has begun inside it.</summary>
-    public bool IsAcrossBlocks(int index) => !HtmlElements.IsBlock(elements[index].Name) && elements.FindIndex(index, element => HtmlElements.IsBlock(element.Name)) >= 0;
+    /// <summary>Whether the element at a place is for formatting and a block has begun inside it.</summary>
+    public bool IsAcrossBlocks(int index) => HtmlElements.IsFormatting(elements[index].Name) && elements.FindIndex(index, element => HtmlElements.IsBlock(element.Name)) >= 0;
 }

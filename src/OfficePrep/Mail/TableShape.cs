@@ -22,7 +22,7 @@ internal sealed class TableShape
     public bool IsData => !nests && dataRows >= 2 && longestCell <= LongestCell && mostLines <= LongestCellLines;
 
     /// <summary>Whether the row that begins at a token is to be written on one line.</summary>
-    public bool IsOnOneLine(int token) => rows.TryGetValue(token, out var row) && row.Cells >= 2 && (IsData || (!row.Nests && row.Lines <= LayoutCellLines && row.Longest <= LongestCell));
+    public bool IsOnOneLine(int token) => rows.TryGetValue(token, out var row) && row.Cells >= 2 && (IsData || (row.Worded >= 2 && !row.Nests && row.Lines <= LayoutCellLines && row.Longest <= LongestCell));
 
     /// <summary>Whether the row that begins at a token has words.</summary>
     public bool HasWords(int token) => rows.TryGetValue(token, out var row) && row.Longest > 0;
@@ -41,8 +41,9 @@ internal sealed class TableShape
 
     /// <summary>The measures of a row.</summary>
     /// <param name="Cells">How many cells it has.</param>
+    /// <param name="Worded">How many of them have words.</param>
     /// <param name="Longest">Visible units of its longest cell.</param>
     /// <param name="Lines">Lines of its tallest cell.</param>
     /// <param name="Nests">Whether a cell holds a table.</param>
-    public readonly record struct Row(int Cells, int Longest, int Lines, bool Nests);
+    public readonly record struct Row(int Cells, int Worded, int Longest, int Lines, bool Nests);
 }

@@ -64,6 +64,7 @@ internal sealed class TableShapes
     {
         private int row = -1;
         private int cells;
+        private int worded;
         private int units;
         private int lines;
         private int longest;
@@ -107,12 +108,13 @@ internal sealed class TableShapes
         {
             EndCell();
             if (row >= 0)
-                shape.Add(row, new(cells, longest, mostLines, nests));
-            (row, cells, longest, mostLines, nests) = (-1, 0, 0, 0, false);
+                shape.Add(row, new(cells, worded, longest, mostLines, nests));
+            (row, cells, worded, longest, mostLines, nests) = (-1, 0, 0, 0, 0, false);
         }
 
         private void EndCell()
         {
+            worded += units > 0 ? 1 : 0;
             longest = Math.Max(longest, units);
             mostLines = Math.Max(mostLines, lines);
             (units, lines, lineEnded) = (0, 0, false);

@@ -21,6 +21,8 @@ public sealed class HtmlTextTests
     [InlineData("<style>p{}</style><script>x</script><title>t</title>seen", "seen")]
     [InlineData("before 9 < 10 & after", "before 9 < 10 & after")]
     [InlineData("<pre>a\nb</pre>", "a\nb")]
+    [InlineData("<select><option>9 AM<option>10 AM</select>then", "9 AM\n10 AM\nthen")]
+    [InlineData("<table><tr><td><img></td><td>Harbor View<br>Interview Day</td></tr></table>", "Harbor View\nInterview Day")]
     [InlineData("<p>one<p>two", "one\n\ntwo")]
     public void markup_becomes_the_text_that_a_person_sees(string html, string expected) => Assert.Equal(expected, Body(html).Text);
 
