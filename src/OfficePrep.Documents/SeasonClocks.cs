@@ -44,7 +44,8 @@ internal sealed class SeasonClocks(Season season)
     /// <summary>When a day ends where the program is, in words for the applicant; null where the zone is not known.</summary>
     public string? EndOfDay(LocalDate date, NoticeTime time)
     {
-        if (time.ZoneId is not { } id || DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not { } zone)
+        // The last day that a clock can hold has no next midnight.
+        if (date >= LocalDate.MaxIsoValue.PlusDays(-1) || time.ZoneId is not { } id || DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not { } zone)
         {
             return null;
         }

@@ -8,13 +8,17 @@ namespace OfficePrep.Documents.Calendar;
 /// <summary>Chooses which times of an interview get an event, and names them so that the next file finds them again.</summary>
 internal static class EventMoments
 {
+    // Beyond these years nothing is an interview, and the ends of what a clock can hold come near.
+    private const int FirstYear = 1970;
+    private const int LastYear = 2200;
+
     private static readonly InstantPattern StampPattern = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
     private static readonly LocalDatePattern DayPattern = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
 
     /// <summary>The moments of one interview, in the order of its times. Agenda entries stay words inside the interview's own event.</summary>
     public static IReadOnlyList<EventMoment> Of(Interview interview, Season season, Instant now)
     {
-        var times = Known(interview, season).Where(time => time.Role != TimeRole.Agenda).ToList();
+        var times = Known(interview, season).Where(time => time.Role != TimeRole.Agenda && IsOfOurTime(time)).ToList();
         var moments = Standing(interview, times).Concat(Choices(interview, times)).ToList();
         return [.. moments, .. Dropped(interview, season, now, moments), .. Gone(interview, season, now, moments)];
     }
@@ -50,7 +54,7 @@ internal static class EventMoments
     private static IEnumerable<EventMoment> Dropped(Interview interview, Season season, Instant now, List<EventMoment> present) =>
         Letters(interview, season)
             .SelectMany(letter => letter.Notice.Times)
-            .Where(time => time.Status == TimeStatus.Offered && time.Role != TimeRole.Agenda && IsAhead(time, now))
+            .Where(time => time.Status == TimeStatus.Offered && time.Role != TimeRole.Agenda && IsOfOurTime(time) && IsAhead(time, now))
             .Select(time => new EventMoment(interview, time, ChoiceName(time), Calendar.Standing.NoLongerOpen))
             .DistinctBy(moment => moment.Part)
             .ExceptBy(present.Select(moment => moment.Part), moment => moment.Part);
@@ -59,7 +63,7 @@ internal static class EventMoments
     private static IEnumerable<EventMoment> Gone(Interview interview, Season season, Instant now, List<EventMoment> present) =>
         Letters(interview, season)
             .SelectMany(letter => letter.Notice.Times)
-            .Where(time => IsAhead(time, now) && (time.Role == TimeRole.ReplyBy
+            .Where(time => IsOfOurTime(time) && IsAhead(time, now) && (time.Role == TimeRole.ReplyBy
                 || (time.Status == TimeStatus.Withdrawn && time.Role is not (TimeRole.Interview or TimeRole.Agenda))))
             .GroupBy(time => time.Role)
             .Where(role => present.All(moment => moment.Time.Role != role.Key))
@@ -71,6 +75,8 @@ internal static class EventMoments
 
     private static IEnumerable<SeasonLetter> Letters(Interview interview, Season season) =>
         season.Letters.Where(letter => letter.InterviewId == interview.Id);
+
+    private static bool IsOfOurTime(NoticeTime time) => time.Start.Date.Year is >= FirstYear and <= LastYear;
 
     private static bool IsAhead(NoticeTime time, Instant now) => time.Start switch
     {

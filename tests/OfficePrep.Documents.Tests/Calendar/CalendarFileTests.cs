@@ -163,6 +163,17 @@ public sealed class CalendarFileTests
         Assert.Contains("Education Building", interview["LOCATION"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1, 1, 1)]
+    [InlineData(9999, 12, 31)]
+    public void a_date_at_the_end_of_time_is_no_event_and_no_failure(int year, int month, int day)
+    {
+        var date = new LocalDate(year, month, day);
+        var interview = SampleSeason.DayOnly with { Times = [.. SampleSeason.DayOnly.Times.Select(time => time with { Start = new Moment.Day(date) })] };
+        Assert.Empty(CalendarText.Events(CalendarText.Bytes(SampleSeason.Of(interview))));
+        Assert.NotEmpty(Excel.TrackerFile.Bytes(SampleSeason.Of(interview)));
+    }
+
     [Fact]
     public void nobody_is_invited_in_the_programs_name()
     {
