@@ -22,7 +22,7 @@ public static class InvitationReader
         // 3. How: an interview in person is in the zone of its place without a doubt.
         var format = FormatFinder.Find(context);
         // 4. When: needs all three.
-        var times = TimesReader.Read(context, program, intent);
+        var times = TimesReader.Read(context, program, intent, format);
         // 5. The kind is settled last, because "invitation" and "confirmation" differ by whether a time is fixed.
         var kind = IntentFinder.Settle(intent, times, context);
 

@@ -1,16 +1,100 @@
+using NodaTime;
+using OfficePrep.Mail;
 using OfficePrep.Reading.Clues;
+using OfficePrep.Reading.Grounding;
 
 namespace OfficePrep.Reading;
 
-/// <summary>Reads the moments of a letter: found, tied together, set in a zone, merged, doubted.</summary>
+/// <summary>Reads the moments of a letter: found, tied together, set on the calendar and in a zone, joined, doubted.</summary>
 internal static class TimesReader
 {
+    // A hostile letter is cut here; a season's worth of slots in one letter is a fifth of it.
+    private const int MostTimes = 200;
+
+    // Dates of an older letter inside a forward that is at least this much younger may mean either year.
+    private const int OldForward = 90;
+
+    private static readonly string[] LaterYear = ["a year later", "one year later", "following season", "following year", "year after", "the season after", "or the next year", "or next year", "or next season"];
+
     /// <summary>The moments that belong on a calendar, one entry each.</summary>
-    public static IReadOnlyList<NoticeTime> Read(ReadingContext context, ProgramClue program, Intent intent)
+    public static IReadOnlyList<NoticeTime> Read(ReadingContext context, ProgramClue program, Intent intent, InterviewFormat? format)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(intent);
-        return [];
+        if (intent.Kind is NoticeKind.Decline or NoticeKind.Other)
+        {
+            return [];
+        }
+
+        // 1. The texts, and in each the dates and clock times that stand together.
+        var usual = UsualRole.Of(context, intent);
+        var passages = Passages(context);
+        var finders = passages.Select(passage => (Passage: passage, Finder: new SightingFinder(passage, usual))).ToList();
+        var sightings = finders.SelectMany(each => each.Finder.Find()).Take(MostTimes * 2).ToList();
+        var statements = finders.SelectMany(each => ZoneStatements.Among(each.Passage, each.Finder.LooseZones).Select(zone => (each.Passage, zone))).ToList();
+
+        // 2. The calendar: years, weekdays, carried dates.
+        var calendar = CalendarEntries.Read(context, program);
+        var grounded = new DateCarrying(Dates(context)).Carry(Chosen(sightings, context));
+
+        // 3. The zone, and with it the instant.
+        var zones = new ZoneGrounding(context, program, statements, sightings, calendar.ZoneId);
+        var builder = new EntryBuilder(zones, context.Sent?.ToInstant(), format == InterviewFormat.InPerson);
+        var entries = new EntryAssembly(context, intent, builder, zones).Assemble(grounded, passages);
+
+        // 4. Calendar parts last: they win, and say so.
+        CalendarEntries.Join(entries, calendar, intent, context);
+        Explain(context, entries);
+        return [.. entries.OrderBy(entry => entry.Role == TimeRole.ReplyBy ? 1 : 0).ThenBy(entry => entry.Start?.ToInstant() ?? entry.Date.AtMidnight().InUtc().ToInstant()).Take(MostTimes).Select(entry => entry.ToNotice())];
+    }
+
+    private static List<Passage> Passages(ReadingContext context)
+    {
+        var passages = new List<Passage> { Passage.OfBody(context) };
+        if (passages[0].Mentions.OfType<ClockMention>().Any())
+        {
+            passages.Add(Passage.Of(context.Letter.Subject, PassageKind.Subject));
+            return passages;
+        }
+
+        // A pasted appointment is part of what its sender says; other quotes are older mail.
+        passages.AddRange(context.Letter.Quoted.Where(quote => quote.Kind == QuoteKind.Appointment).Take(1).Select(quote => Passage.Of(quote.Header + "\n\n" + quote.Body.Text, PassageKind.Appointment)));
+        passages.Add(Passage.Of(context.Letter.Subject, PassageKind.Subject));
+        return passages;
+    }
+
+    // The subject only repeats or completes: its time counts where the body has one to compare or none at all, and not in an answer, where it is old.
+    private static List<Sighting> Chosen(List<Sighting> sightings, ReadingContext context)
+    {
+        var isAnswer = context.Letter.Subject.StartsWith("re:", StringComparison.OrdinalIgnoreCase);
+        var hasBody = sightings.Exists(sighting => sighting.Passage.Kind != PassageKind.Subject && sighting.Point != Point.None && sighting.Date is not null);
+        return [.. sightings.Where(sighting => sighting.Passage.Kind != PassageKind.Subject || (sighting.Clock is null ? !hasBody : !isAnswer && sighting.Date is not null) || (!hasBody && !isAnswer))
+            .OrderBy(sighting => sighting.Passage.Kind == PassageKind.Subject && !hasBody ? 0 : 1)];
+    }
+
+    private static DateGrounding Dates(ReadingContext context)
+    {
+        var outer = context.Outer.Sent?.Date;
+        var inner = context.Letter.Sent?.Date;
+        var isOld = outer is { } late && inner is { } early && Period.Between(early, late, PeriodUnits.Days).Days > OldForward;
+        return new DateGrounding(
+            isOld ? outer : inner ?? outer,
+            isOld ? inner : null,
+            SenderZone.IsAbroad(context.Letter, context.Letter.Sent ?? context.Outer.Sent),
+            WordScan.Has(context.Tokens, 0, context.Tokens.Count - 1, LaterYear));
+    }
+
+    private static void Explain(ReadingContext context, List<Entry> entries)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var entry = entries[i];
+            context.Because($"times[{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}].start", entry.Evidence, "date and clock time that stand together");
+            if (entry.Zone is { } zone)
+            {
+                context.Because($"times[{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}].zone", zone.Words, "zone: beside the time, message, calendar, place, sender, home");
+            }
+        }
     }
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace OfficePrep.Time;
 
 /// <summary>Names of zones as people and programs write them.</summary>
-public static class ZoneNames
+public static partial class ZoneNames
 {
     /// <summary>The version of the time zone data that every conversion uses, such as <c>2026f</c>.</summary>
     public static string TzdbVersion { get; } = NodaTime.TimeZones.TzdbDateTimeZoneSource.Default.TzdbVersion;

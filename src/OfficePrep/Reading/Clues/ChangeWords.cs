@@ -1,0 +1,47 @@
+using OfficePrep.Reading.Tokens;
+
+namespace OfficePrep.Reading.Clues;
+
+/// <summary>Words that take a moment back, or call it the new one.</summary>
+internal static class ChangeWords
+{
+    private static readonly string[] Moves = ["moved", "move", "moving", "changed", "change", "rescheduled", "reschedule", "shifted", "shift", "pushed", "switched", "switch", "postponed", "swapped", "bumped", "transferred"];
+
+    private static readonly string[] OldBefore =
+        ["instead of", "rather than", "no longer on", "no longer at", "no longer be", "no longer", "cannot hold", "can't hold", "unable to hold", "unable to keep", "cannot keep", "can't keep", "originally", "previously", "was scheduled for", "was set for", "was booked for", "had been scheduled", "old date", "old time", "old", "previous", "previous time", "replaces", "replacing", "give up", "cancel", "cancelled", "canceled", "call off", "called off", "strike", "formerly", "released your", "cannot make", "can't make", "withdrawn", "not", "was to be", "in place of", "originally scheduled", "postpone", "cannot interview", "lost", "from your"];
+
+    private static readonly string[] OldBehind =
+        ["is off", "is cancelled", "is canceled", "has been cancelled", "has been canceled", "was cancelled", "was canceled", "cannot be held", "can't be held", "has been moved", "was moved", "is moved", "has moved", "needs to be moved", "has to be moved", "must be moved", "must move", "has to move", "needs to move", "will not take place", "won't take place", "won't work", "no longer", "is no longer", "interview has been moved", "interview has moved", "interview is cancelled", "interview is off", "slot is no longer", "has been rescheduled", "is being moved", "has been postponed", "had to be cancelled", "is now", "falls through", "fell through", "does not work anymore", "does not happen", "is gone", "has been changed", "cannot happen"];
+
+    private static readonly string[] NewBefore = ["new date", "new time", "new", "now", "instead", "rescheduled for", "rescheduled to", "moved to", "changed to", "to", "will be", "updated"];
+
+    /// <summary>Whether the words before or behind take the moment back.</summary>
+    public static bool TakesBack(IReadOnlyList<Token> tokens, Clause clause, int from, int first, int last, int to)
+    {
+        var near = Math.Max(from, first - 10);
+        var moved = WordScan.Nearest(tokens, clause.First, first - 1, true, Moves);
+        if (moved >= 0 && WordScan.Nearest(tokens, Math.Max(moved, from), first - 1, true, "from") >= 0)
+        {
+            return true;
+        }
+
+        var old = WordScan.Nearest(tokens, near, first - 1, true, OldBefore);
+        if (old >= 0 && WordScan.Nearest(tokens, old + 1, first - 1, true, "to", "now", "new", "until", "instead") < 0 && !IsDoubleNegative(tokens, old))
+        {
+            return true;
+        }
+
+        return WordScan.Nearest(tokens, last + 1, Math.Min(to, last + 9), false, OldBehind) >= 0;
+    }
+
+    /// <summary>Whether the words before call the moment the new one.</summary>
+    public static bool IsNew(IReadOnlyList<Token> tokens, Clause clause, int from, int first) =>
+        WordScan.Has(tokens, Math.Max(from, first - 5), first - 1, NewBefore) && (WordScan.Has(tokens, clause.First, first - 1, Moves) || WordScan.Has(tokens, Math.Max(from, first - 5), first - 1, "new", "now", "instead"));
+
+    /// <summary>Whether a clause speaks of a move, so that "from A to B" is no range.</summary>
+    public static bool SpeaksOfMove(IReadOnlyList<Token> tokens, int first, int last) => WordScan.Has(tokens, first, last, Moves);
+
+    // "not only", "do not", "cannot wait": no date is taken back by these.
+    private static bool IsDoubleNegative(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Is("not") && at > 0 && tokens[at - 1].Key is "do" or "does" or "will" or "may" or "is" or "are" or "need" or "if";
+}

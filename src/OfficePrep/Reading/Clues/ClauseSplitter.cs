@@ -1,0 +1,122 @@
+using OfficePrep.Reading.Tokens;
+
+namespace OfficePrep.Reading.Clues;
+
+/// <summary>Cuts a text into clauses: at the ends of sentences and of lines, but not where a plain-text mail only wraps its lines.</summary>
+internal static class ClauseSplitter
+{
+    // Plain text is wrapped at 70 to 78 columns; a line shorter than this ends on purpose.
+    private const int ShortestWrapped = 48;
+
+    private static readonly HashSet<string> Abbreviations =
+        ["dr", "drs", "mr", "mrs", "ms", "st", "prof", "sr", "jr", "vs", "approx", "ext", "dept", "univ", "tel", "hr", "hrs", "min", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "aug", "sep", "sept", "oct", "nov", "dec", "bldg", "rm", "ave", "no", "e", "g", "i"];
+
+    /// <summary>The clauses of a text, in order.</summary>
+    public static IReadOnlyList<Clause> Split(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
+    {
+        var clauses = new List<Clause>();
+        var first = 0;
+        var paragraph = 0;
+        var startsLine = true;
+        var at = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var isLine = tokens[i].Kind == TokenKind.Newline;
+            if (isLine && i > first && Wraps(tokens, i))
+            {
+                continue;
+            }
+
+            if (!isLine && !EndsSentence(tokens, i, mentions, at) && i < tokens.Count - 1)
+            {
+                continue;
+            }
+
+            var last = isLine ? i - 1 : i;
+            if (last >= first)
+            {
+                clauses.Add(new Clause(first, last, paragraph, startsLine, Within(mentions, ref at, last)));
+            }
+
+            paragraph += isLine && i > 0 && tokens[i - 1].Kind == TokenKind.Newline ? 1 : 0;
+            startsLine = isLine;
+            first = i + 1;
+        }
+
+        return clauses;
+    }
+
+    private static List<Mention> Within(IReadOnlyList<Mention> mentions, ref int at, int last)
+    {
+        var found = new List<Mention>();
+        while (at < mentions.Count && mentions[at].First <= last)
+        {
+            found.Add(mentions[at++]);
+        }
+
+        return found;
+    }
+
+    private static bool EndsSentence(IReadOnlyList<Token> tokens, int at, IReadOnlyList<Mention> mentions, int mention)
+    {
+        var token = tokens[at];
+        if (token.Kind != TokenKind.Mark || at + 1 >= tokens.Count || tokens[at + 1].Glued)
+        {
+            return false;
+        }
+
+        if (token.Key is "!" or "?")
+        {
+            return true;
+        }
+
+        return token.Is(".") && at > 0 && !Abbreviations.Contains(tokens[at - 1].Key) && !(tokens[at - 1].Kind == TokenKind.Word && tokens[at - 1].Span.Length == 1)
+            && !mentions.Skip(mention).TakeWhile(item => item.First <= at).Any(item => item.First < at && item.Last > at);
+    }
+
+    // The line is long, does not end a sentence, and goes on in small letters or in the middle of a phrase.
+    private static bool Wraps(IReadOnlyList<Token> tokens, int newline)
+    {
+        if (newline + 1 >= tokens.Count || tokens[newline + 1].Kind == TokenKind.Newline || tokens[newline - 1].Kind == TokenKind.Newline)
+        {
+            return false;
+        }
+
+        var start = newline - 1;
+        while (start > 0 && tokens[start - 1].Kind != TokenKind.Newline)
+        {
+            start--;
+            if (tokens[start].Kind == TokenKind.Tab)
+            {
+                return false;
+            }
+        }
+
+        var width = tokens[newline - 1].Span.End - tokens[start].Span.Start;
+        return width >= ShortestWrapped && tokens[newline - 1].Key is not (":" or "." or "!" or "?") && !StartsItem(tokens, newline + 1);
+    }
+
+    // A bullet, a number with a bracket, or a label with a colon begins something new.
+    private static bool StartsItem(IReadOnlyList<Token> tokens, int at)
+    {
+        if (tokens[at].Kind == TokenKind.Tab || tokens[at].Key is "·" or "*" or "●" or "†" || (tokens[at].Kind == TokenKind.Dash && at + 1 < tokens.Count && !tokens[at + 1].Glued))
+        {
+            return true;
+        }
+
+        if (at + 1 < tokens.Count && tokens[at].HasDigits(1, 2) && tokens[at + 1].Glued && tokens[at + 1].Key is ")" or ".")
+        {
+            return true;
+        }
+
+        for (var i = at; i < Math.Min(tokens.Count - 1, at + 4) && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (tokens[i + 1].Is(":"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,223 @@
+using OfficePrep.Reading.Tokens;
+
+namespace OfficePrep.Reading.Clues;
+
+/// <summary>Clock times and ranges: "9:00 AM", "8-12:30pm", "0745-1200", "10.30 am", "8a-12p", "noon", "at 6".</summary>
+internal static class ClockFinder
+{
+    private static readonly HashSet<string> BeforeBareHour = ["at", "@", "from", "until", "till", "by", "around", "between", "to", "before"];
+
+    private static readonly HashSet<string> AfterBareHour =
+        ["on", "instead", "in", "sharp", "or", "and", "to", "o'clock", "tomorrow", "today", "tonight", "this", "that", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "eastern", "central", "mountain", "pacific", "until", "till", "as", "for", "if", "by", "via", "with"];
+
+    // Words that make a number a count, not an hour.
+    private static readonly HashSet<string> RangeWords = ["to", "until", "till", "through", "thru"];
+
+    /// <summary>The clock time that starts at a token; null where none does.</summary>
+    public static ClockMention? At(IReadOnlyList<Token> tokens, int at)
+    {
+        if (tokens[at].Kind is not (TokenKind.Number or TokenKind.Word))
+        {
+            return null;
+        }
+
+        if (Single(tokens, at) is not { } start)
+        {
+            return null;
+        }
+
+        var next = start.Last + 1;
+        // "8:00 AM MDT – 12:15 PM MDT": the label in the middle belongs to both ends and is found again on its own.
+        var afterLabel = next < tokens.Count && tokens[next].Kind == TokenKind.Word && ZoneWords.IsAbbreviation(tokens[next].Key) ? next + 1 : next;
+        if (RangeMark(tokens, afterLabel) is { } mark && Single(tokens, mark + 1) is { } end && IsRange(start, end, tokens, at))
+        {
+            return new ClockMention(at, end.Last, start.Value, end.Value);
+        }
+
+        return start.IsWeak && !HasCue(tokens, at, start.Last) ? null : new ClockMention(at, start.Last, start.Value, null);
+    }
+
+    private static int? RangeMark(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at >= tokens.Count - 1)
+        {
+            return null;
+        }
+
+        if (tokens[at].Kind == TokenKind.Mark && tokens[at].Is(",") && RangeWords.Contains(tokens[at + 1].Key))
+        {
+            at++;
+        }
+
+        return tokens[at].Kind == TokenKind.Dash ? (tokens[at + 1].Kind == TokenKind.Dash ? at + 1 : at)
+            : RangeWords.Contains(tokens[at].Key) ? at
+            : tokens[at].Is("and") && IsAfterBetween(tokens, at) ? at
+            : null;
+    }
+
+    private static bool IsAfterBetween(IReadOnlyList<Token> tokens, int at) =>
+        Enumerable.Range(Math.Max(0, at - 6), Math.Min(6, at)).Any(i => tokens[i].Is("between"));
+
+    // A range needs one end that is surely a clock, or a word before it that asks for hours; "8-12" alone is a count.
+    private static bool IsRange(Reading start, Reading end, IReadOnlyList<Token> tokens, int at) =>
+        (!start.IsWeak || !end.IsWeak || HasCue(tokens, at, end.Last)) && !(start.IsMilitary != end.IsMilitary && start.IsMilitary);
+
+    private static bool HasCue(IReadOnlyList<Token> tokens, int first, int last)
+    {
+        var before = first > 0 && BeforeBareHour.Contains(tokens[first - 1].Key);
+        if (!before || last + 1 >= tokens.Count)
+        {
+            return before;
+        }
+
+        var after = tokens[last + 1];
+        return after.Kind is TokenKind.Newline or TokenKind.Tab or TokenKind.Weekday or TokenKind.Month
+            || (after.Kind == TokenKind.Dash && !after.Glued)
+            || (after.Kind == TokenKind.Mark && after.Key is "." or "," or ";" or ")" or "!" or "?" or "(" or "|" && !FollowedByDigit(tokens, last + 1))
+            || AfterBareHour.Contains(after.Key);
+    }
+
+    private static bool FollowedByDigit(IReadOnlyList<Token> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at + 1].Glued && tokens[at + 1].Kind == TokenKind.Number;
+
+    private static Reading? Single(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at >= tokens.Count)
+        {
+            return null;
+        }
+
+        var token = tokens[at];
+        return token.Kind switch
+        {
+            TokenKind.Word when token.Is("noon") || token.Is("midday") => new Reading(new ClockValue(12, 0, DayHalf.Pm, false), at, false, false),
+            TokenKind.Word when token.Is("midnight") => new Reading(new ClockValue(24, 0, null, true), at, false, false),
+            TokenKind.Number when !FollowsDigits(tokens, at) => OfNumber(tokens, at),
+            _ => null,
+        };
+    }
+
+    // The second half of "555-0107", "2551 384 0917" or "$9.00" is no hour.
+    private static bool FollowsDigits(IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && ((tokens[at].Glued && tokens[at - 1].Kind is TokenKind.Mark && tokens[at - 1].Key is "$" or "#" or "+" or "." or "/" or ":" or "," or "_")
+            || (tokens[at].Glued && tokens[at - 1].Kind == TokenKind.Word && tokens[at - 1].Key is not "t")
+            || (at > 1 && tokens[at].HasDigits(3, 4) && (tokens[at - 1].HasDigits(3, 11) || (tokens[at - 1].Kind == TokenKind.Dash && tokens[at - 2].HasDigits(3, 3)))));
+
+    private static Reading? OfNumber(IReadOnlyList<Token> tokens, int at)
+    {
+        var hour = tokens[at];
+        if (hour.HasDigits(4, 4))
+        {
+            return Military(tokens, at);
+        }
+
+        if (!hour.HasDigits(1, 2) || hour.Value > 24)
+        {
+            return null;
+        }
+
+        var (minute, last, dotted) = Minutes(tokens, at);
+        if (last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Meridiem && hour.Value is >= 1)
+        {
+            return Said(hour.Value, minute ?? 0, last + 1, tokens);
+        }
+
+        if (minute is null)
+        {
+            return tokens[at].Value is >= 1 and <= 12 && IsWord(tokens, last + 1, "noon") ? new Reading(new ClockValue(12, 0, DayHalf.Pm, false), last + 1, false, false)
+                : tokens[at].Value is >= 1 and <= 12 && hour.Key[0] != '0' && !IsUnit(tokens, at + 1) ? new Reading(new ClockValue(hour.Value, 0, null, false), IsWord(tokens, at + 1, "o'clock") ? at + 1 : at, !IsWord(tokens, at + 1, "o'clock"), false)
+                : null;
+        }
+
+        var full = hour.Value is 0 or > 12 || (hour.Key.Length == 2 && hour.Key[0] == '0');
+        var closing = IsHours(tokens, last + 1) ? last + 1 : last;
+        return new Reading(new ClockValue(hour.Value, minute.Value, null, full || closing > last), closing, dotted, false);
+    }
+
+    private static Reading Said(int hour, int minute, int last, IReadOnlyList<Token> tokens)
+    {
+        var half = tokens[last].Is("am") ? DayHalf.Am : DayHalf.Pm;
+        // "13:00 PM": the 24-hour clock with a superfluous mark.
+        return hour > 12 ? new Reading(new ClockValue(hour, minute, null, true), last, false, false)
+            : new Reading(new ClockValue(hour, minute, half, false), last, false, false);
+    }
+
+    private static (int? Minute, int Last, bool Dotted) Minutes(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at + 2 >= tokens.Count || !tokens[at + 1].Glued || !tokens[at + 2].Glued || !tokens[at + 2].HasDigits(2, 2) || tokens[at + 2].Value > 59)
+        {
+            return (null, at, false);
+        }
+
+        // A third part makes it a date, an amount or an address.
+        var more = at + 4 < tokens.Count && tokens[at + 3].Glued && tokens[at + 4].Glued && tokens[at + 3].Kind == TokenKind.Mark && tokens[at + 4].Kind == TokenKind.Number;
+        return tokens[at + 1].Key switch
+        {
+            ":" when more && tokens[at + 3].Is(":") && tokens[at + 4].HasDigits(2, 2) => (tokens[at + 2].Value, at + 4, false),
+            ":" => (tokens[at + 2].Value, at + 2, false),
+            "h" => (tokens[at + 2].Value, at + 2, false),
+            "." when !more => (tokens[at + 2].Value, at + 2, true),
+            _ => (null, at, false),
+        };
+    }
+
+    private static Reading? Military(IReadOnlyList<Token> tokens, int at)
+    {
+        var value = tokens[at].Value;
+        if (value / 100 > 24 || value % 100 > 59)
+        {
+            return null;
+        }
+
+        var last = IsHours(tokens, at + 1) ? at + 1 : at;
+        var clock = new ClockValue(value / 100, value % 100, null, true);
+        if (last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Meridiem && value is >= 100 and < 1300)
+        {
+            return Said(value / 100, value % 100, last + 1, tokens);
+        }
+
+        var sure = last > at || IsZone(tokens, last + 1) || StartsRange(tokens, at) || EndsRange(tokens, at) || InColumn(tokens, at);
+        return sure ? new Reading(clock, last, false, true) : null;
+    }
+
+    private static bool StartsRange(IReadOnlyList<Token> tokens, int at) =>
+        at + 2 < tokens.Count && (tokens[at + 1].Kind == TokenKind.Dash || tokens[at + 1].Is("to")) && IsHourNumber(tokens[at + 2])
+        && !(tokens[at].Value is >= 1900 and < 2100 && tokens[at + 2].Value is >= 1900 and < 2100);
+
+    private static bool EndsRange(IReadOnlyList<Token> tokens, int at) =>
+        at >= 2 && (tokens[at - 1].Kind == TokenKind.Dash || tokens[at - 1].Is("to")) && IsHourNumber(tokens[at - 2]);
+
+    private static bool IsHourNumber(Token token) => token.HasDigits(4, 4) && token.Value / 100 <= 24 && token.Value % 100 <= 59;
+
+    // A schedule on the 24-hour clock: at least three lines that begin so. One such line is a street address.
+    private static bool InColumn(IReadOnlyList<Token> tokens, int at)
+    {
+        if (!StartsLine(tokens, at) || tokens[at].Value % 5 != 0)
+        {
+            return false;
+        }
+
+        var near = 0;
+        for (var i = Math.Max(0, at - 120); i < Math.Min(tokens.Count, at + 120); i++)
+        {
+            near += IsHourNumber(tokens[i]) && tokens[i].Value % 5 == 0 && StartsLine(tokens, i) ? 1 : 0;
+        }
+
+        return near >= 3;
+    }
+
+    private static bool StartsLine(IReadOnlyList<Token> tokens, int at) => at == 0 || tokens[at - 1].Kind is TokenKind.Newline or TokenKind.Tab;
+
+    private static bool IsZone(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Kind == TokenKind.Word && ZoneWords.IsAbbreviation(tokens[at].Key);
+
+    private static bool IsHours(IReadOnlyList<Token> tokens, int at) => IsWord(tokens, at, "hrs") || (IsWord(tokens, at, "hours") && at > 0 && tokens[at - 1].HasDigits(2, 4)) || (IsWord(tokens, at, "h") && tokens[at].Glued);
+
+    private static bool IsWord(IReadOnlyList<Token> tokens, int at, string word) => at < tokens.Count && tokens[at].Is(word);
+
+    private static bool IsUnit(IReadOnlyList<Token> tokens, int at) =>
+        at < tokens.Count && ((tokens[at].Glued && tokens[at].Kind is TokenKind.Word) || (tokens[at].Glued && tokens[at].Kind == TokenKind.Mark && tokens[at].Key is "/" or "%" or ":" or "&")
+            || tokens[at].Key is "hours" or "hour" or "hrs" or "hr" or "minutes" or "minute" or "min" or "mins" or "days" or "day" or "weeks" or "week" or "months" or "years" or "year" or "interviews" or "spots" or "seats" or "rooms" or "residents" or "faculty" or "of" or "percent" or "positions" or "sites");
+
+    // IsWeak: a bare hour, which needs words around it that ask for an hour.
+    private readonly record struct Reading(ClockValue Value, int Last, bool IsWeak, bool IsMilitary);
+}

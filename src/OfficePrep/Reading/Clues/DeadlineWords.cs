@@ -1,0 +1,71 @@
+using OfficePrep.Reading.Tokens;
+
+namespace OfficePrep.Reading.Clues;
+
+/// <summary>Words that make a moment the last one to answer: "by", "before", "no later than", "expires on", "open until".</summary>
+internal static class DeadlineWords
+{
+    private static readonly string[] Prepositions =
+        ["by", "before", "until", "till", "later than", "nlt", "or before", "prior to", "deadline", "due", "expires", "expire", "expiring", "closes", "close", "closing", "locks", "lock", "valid through", "open through", "ends on", "respond by", "cutoff", "cut off", "deadline is", "expiration", "good through", "through", "cob", "eod", "switches the page off", "page off", "goes away", "ends"];
+
+    private static readonly HashSet<string> Fillers =
+        ["on", "at", "the", "this", "coming", "of", "day", "end", "close", "business", "cob", "eod", "eob", "noon", ":", ",", "is", "(", "\"", "*", "-", "\t", "next", "\n", "please", "off", "date", "time", "around", "midnight", "latest", "=", "→"];
+
+    private static readonly string[] Answering =
+        ["repl*", "respond*", "response", "answer*", "tell me", "tell us", "let me know", "let us know", "choose", "choice", "choices", "chosen", "choosing", "select*", "selection", "pick", "picks", "schedule", "schedul*", "book", "booked", "booking", "sign up", "signed up", "register*", "rsvp", "confirm", "accept", "decision", "decide", "preference", "preferences", "hear from you", "hear back from you", "email", "e-mail", "send", "write", "submit", "claim", "expire*", "expiring", "close*", "closing", "deadline", "link", "valid", "open until", "stays open", "lock", "locks", "invitation", "offer", "form", "your name", "rank", "mail us", "mail me", "get back", "due", "later than", "nlt", "kindly", "please", "page", "window", "expiration", "slot", "notify us", "complete", "fill", "your day", "invitations", "hold", "want to stay", "if i could"];
+
+    private static readonly string[] Promises =
+        ["we will", "we'll", "i will", "i'll", "we shall", "you will hear", "you'll hear", "you will receive", "you'll receive", "you will get", "you'll get", "we expect", "we plan", "we aim", "we hope to", "will be sent", "will be notified", "will follow", "should receive", "can expect", "we send", "we notify", "decisions"];
+
+    private static readonly string[] Undoing = ["cancel", "cancellation", "withdraw", "to change", "reschedul* until", "change or cancel", "reimburse*", "refund*", "save", "discount", "hotel", "documents", "transcript", "book a mock"];
+
+    /// <summary>The token after a preposition of deadline that ends right before a mention; 0 where there is none.</summary>
+    public static int Ends(IReadOnlyList<Token> tokens, int from, int first)
+    {
+        var at = first - 1;
+        for (var skipped = 0; at >= from && skipped < 7 && (Fillers.Contains(tokens[at].Key) || tokens[at].Kind is TokenKind.Dash); skipped++)
+        {
+            if (tokens[at].Key is "cob" or "eod" or "eob")
+            {
+                return at + 1;
+            }
+
+            at--;
+        }
+
+        return at >= from && WordScan.Nearest(tokens, Math.Max(from, at - 1), at, true, Prepositions) is >= 0 and var found && Reaches(tokens, found, at) ? at + 1 : 0;
+    }
+
+    /// <summary>Whether the words speak of the end of the event itself: "until 1:15 PM", "done by noon".</summary>
+    public static bool IsEnd(IReadOnlyList<Token> tokens, Clause clause, int from, int first, bool isClock)
+    {
+        if (!isClock || WordScan.Has(tokens, clause.First, clause.Last, "reply", "respond*", "choose", "schedule your", "sign up", "rsvp", "expire*", "offer", "link", "invitation stays", "answer*", "deadline", "let me know", "tell me", "claim", "select*", "register", "hear from you", "form closes", "page"))
+        {
+            return false;
+        }
+
+        return WordScan.Has(tokens, from, first - 1, "finish*", "conclude*", "end by", "ends", "end at", "ending", "done by", "over by", "wrap*", "last until", "lasts until", "run until", "runs until", "runs till", "go until", "goes until", "continue* until")
+            || tokens[Math.Max(from, first - 1)].Key is "until" or "till";
+    }
+
+    /// <summary>Whether it is the applicant who has to do something by then.</summary>
+    public static bool IsAnswer(IReadOnlyList<Token> tokens, Clause clause, int from, int first, int to)
+    {
+        var said = WordScan.Nearest(tokens, from, first - 1, true, Promises);
+        var asked = WordScan.Nearest(tokens, from, first - 1, true, Answering);
+        if (said >= 0 && (asked < said || asked - said <= 4))
+        {
+            return false;
+        }
+
+        if (WordScan.Has(tokens, from, first - 1, Undoing) && !WordScan.Has(tokens, from, first - 1, "reply", "respond", "choose", "select", "schedule your"))
+        {
+            return false;
+        }
+
+        return asked >= 0 || WordScan.Has(tokens, clause.First, Math.Min(to, clause.Last), Answering) || clause.Length < 14;
+    }
+
+    private static bool Reaches(IReadOnlyList<Token> tokens, int found, int at) =>
+        at - found <= 3 && !Enumerable.Range(found, at - found + 1).Any(i => tokens[i].Kind is TokenKind.Number);
+}

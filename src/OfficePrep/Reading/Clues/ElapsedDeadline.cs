@@ -1,0 +1,42 @@
+namespace OfficePrep.Reading.Clues;
+
+/// <summary>Deadlines counted from the sending of the letter: "within 48 hours", "stays open for 72 hours", "you have 3 days to choose".</summary>
+internal static class ElapsedDeadline
+{
+    private static readonly string[] Before =
+        ["within", "within the next", "in the next", "have", "you have", "open for", "valid for", "held for", "hold", "expires in", "expire in", "expires after", "for the next", "next", "window of", "active for", "available for", "remain* for", "closes in", "good for", "invitation for", "place for", "respond in", "gives you", "give you", "deadline of", "no more than"];
+
+    private static readonly string[] Behind = ["to select", "to schedule", "to choose", "to respond", "to accept", "to reply", "to claim", "to book", "to confirm", "to pick", "to answer", "to decide", "window", "to sign up", "to make", "to let", "to complete", "of this", "of receiving this", "of receipt", "from now", "from receipt", "from the time"];
+
+    private static readonly string[] Not =
+        ["before", "prior", "ahead", "in advance", "notice", "would", "whoever", "if you are offered", "once offered", "once you", "when a", "when you are offered", "of the offer", "of an offer", "cancel", "cancellation", "removed", "after the interview", "of your interview", "following your interview", "after your interview", "we will", "we'll", "i will", "i'll", "you will know", "you'll hear", "you will hear", "working days of your", "refund", "if a", "if one", "each applicant", "will have", "after an offer", "beforehand", "reminder", "hear back", "if you hear nothing", "earlier", "someone", "is offered"];
+
+    /// <summary>The lengths that are deadlines, with the clause they stand in.</summary>
+    public static IEnumerable<(Clause Clause, LengthMention Length)> Find(Passage passage)
+    {
+        foreach (var clause in passage.Clauses)
+        {
+            foreach (var length in clause.Mentions.OfType<LengthMention>())
+            {
+                if (length.Unit != LengthUnit.Minutes && IsDeadline(passage, clause, length))
+                {
+                    yield return (clause, length);
+                }
+            }
+        }
+    }
+
+    private static bool IsDeadline(Passage passage, Clause clause, LengthMention length)
+    {
+        var tokens = passage.Tokens;
+        if (WordScan.Has(tokens, clause.First, clause.Last, Not))
+        {
+            return false;
+        }
+
+        var before = WordScan.Has(tokens, Math.Max(clause.First, length.First - 5), length.First - 1, Before);
+        var behind = WordScan.Has(tokens, length.Last + 1, Math.Min(clause.Last, length.Last + 4), Behind);
+        var asks = WordScan.Has(tokens, clause.First, clause.Last, "select", "schedule", "choose", "respond", "reply", "accept", "claim", "book", "confirm", "pick", "answer", "decide", "sign up", "invitation", "offer", "expire*", "link", "tell me", "tell us", "let me know", "let us know", "rsvp", "register", "open for", "hold", "held", "email", "write", "slot", "place", "spot");
+        return asks && (behind || (before && !WordScan.Has(tokens, Math.Max(clause.First, length.First - 5), length.First - 1, "takes", "lasts", "about", "spend")));
+    }
+}

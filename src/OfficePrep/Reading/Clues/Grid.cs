@@ -1,0 +1,13 @@
+namespace OfficePrep.Reading.Clues;
+
+/// <summary>What the heads of tables say about their cells, by the token that a cell's words begin with.</summary>
+/// <param name="Cells">The cell of a token inside a table of data.</param>
+/// <param name="Heads">Mentions that stand in a head and are no moments of their own.</param>
+internal sealed record Grid(IReadOnlyDictionary<int, GridCell> Cells, IReadOnlySet<Mention> Heads);
+
+/// <summary>A cell of a table.</summary>
+/// <param name="Table">Number of the table.</param>
+/// <param name="Row">Number of the row.</param>
+/// <param name="Date">The date that heads its column.</param>
+/// <param name="Zone">The zone that heads its column or row.</param>
+internal sealed record GridCell(int Table, int Row, DateMention? Date, ZoneMention? Zone);

@@ -1,0 +1,87 @@
+using OfficePrep.Mail;
+using OfficePrep.Reading.Tokens;
+
+namespace OfficePrep.Reading.Clues;
+
+/// <summary>Tables whose heads carry a date ("Tue 12/1") or a zone ("Start (PDT)", "Lagos") for the cells of a column, or a place for the cells of a row.</summary>
+internal static class GridFinder
+{
+    /// <summary>What the heads of a passage's tables say.</summary>
+    public static Grid Find(Passage passage, IReadOnlyList<TextTable> tables)
+    {
+        var cells = new Dictionary<int, GridCell>();
+        var heads = new HashSet<Mention>();
+        for (var number = 0; number < tables.Count; number++)
+        {
+            Read(passage, tables[number], number, cells, heads);
+        }
+
+        return new Grid(cells, heads);
+    }
+
+    private static void Read(Passage passage, TextTable table, int number, Dictionary<int, GridCell> cells, HashSet<Mention> heads)
+    {
+        var head = table.Rows.Count > 1 ? table.Rows[0] : new TextTableRow([]);
+        var hasClock = head.Cells.Any(cell => Mentions(passage, cell.Span).OfType<ClockMention>().Any());
+        var dates = new Dictionary<int, DateMention>();
+        var zones = new Dictionary<int, ZoneMention>();
+        foreach (var cell in hasClock ? [] : head.Cells)
+        {
+            var mentions = Mentions(passage, cell.Span).ToList();
+            if (mentions.OfType<DateMention>().FirstOrDefault() is { } date && cell.Column > 0)
+            {
+                dates[cell.Column] = date;
+                heads.Add(date);
+            }
+            else if (mentions.OfType<ZoneMention>().FirstOrDefault() is { } zone)
+            {
+                zones[cell.Column] = zone;
+                heads.Add(zone);
+            }
+            else if (PlaceOf(passage, cell.Span) is { } place)
+            {
+                zones[cell.Column] = place;
+            }
+        }
+
+        for (var row = 0; row < table.Rows.Count; row++)
+        {
+            var rowZone = table.Rows[row].Cells.Count > 1 && row > 0 ? PlaceOf(passage, table.Rows[row].Cells[0].Span) : null;
+            foreach (var cell in table.Rows[row].Cells)
+            {
+                var data = row == 0 ? new GridCell(number, row, null, null)
+                    : new GridCell(number, row, dates.GetValueOrDefault(cell.Column), zones.GetValueOrDefault(cell.Column) ?? rowZone);
+                foreach (var token in Tokens(passage, cell.Span))
+                {
+                    cells[token] = data;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Mention> Mentions(Passage passage, TextSpan span) =>
+        passage.Mentions.Where(mention => span.Contains(passage.Tokens[mention.First].Span.Start));
+
+    // Only a cell that is nothing but the name of a place speaks for its row or column.
+    private static ZoneMention? PlaceOf(Passage passage, TextSpan span)
+    {
+        var tokens = Tokens(passage, span).Where(at => passage.Tokens[at].Kind == TokenKind.Word).ToList();
+        return tokens.Count is > 0 and <= 3 && ZoneFinder.PlaceName(passage.Text, passage.Tokens, tokens[0]) is { } place && place.Last == tokens[^1] ? place : null;
+    }
+
+    private static IEnumerable<int> Tokens(Passage passage, TextSpan span)
+    {
+        var low = 0;
+        var high = passage.Tokens.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = passage.Tokens[middle].Span.Start < span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var at = low; at < passage.Tokens.Count && passage.Tokens[at].Span.Start < span.End; at++)
+        {
+            yield return at;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using OfficePrep.Reading.Tokens;
+
+namespace OfficePrep.Reading.Clues;
+
+/// <summary>Everything a text says about time, in one pass over its tokens: lengths before dates before clock times before zones, because "3 hours" is no 3 o'clock and "11/12" no range.</summary>
+internal static class MentionFinder
+{
+    // A letter with more is a list of something else, or hostile.
+    private const int MostMentions = 600;
+
+    /// <summary>The mentions of a text, in order, none overlapping another.</summary>
+    public static IReadOnlyList<Mention> Find(string text, IReadOnlyList<Token> tokens)
+    {
+        var mentions = new List<Mention>();
+        var skip = AddressRuns.Find(text);
+        var run = 0;
+        for (var at = 0; at < tokens.Count && mentions.Count < MostMentions;)
+        {
+            while (run < skip.Count && skip[run].End <= tokens[at].Span.Start)
+            {
+                run++;
+            }
+
+            if (run < skip.Count && skip[run].Contains(tokens[at].Span.Start))
+            {
+                at++;
+                continue;
+            }
+
+            var found = At(text, tokens, at, mentions);
+            mentions.AddRange(found);
+            at = found.Count > 0 ? found[^1].Last + 1 : at + 1;
+        }
+
+        return mentions;
+    }
+
+    private static IReadOnlyList<Mention> At(string text, IReadOnlyList<Token> tokens, int at, List<Mention> before)
+    {
+        if (tokens[at].Kind is TokenKind.Tab or TokenKind.Newline or TokenKind.Meridiem)
+        {
+            return [];
+        }
+
+        if (LengthFinder.At(tokens, at) is { } length)
+        {
+            return [length];
+        }
+
+        if (tokens[at].Kind is not TokenKind.Mark && DateFinder.At(text, tokens, at) is { Count: > 0 } dates)
+        {
+            return dates;
+        }
+
+        if (ClockFinder.At(tokens, at) is { } clock)
+        {
+            return [clock];
+        }
+
+        var afterClock = FollowsClock(tokens, at, before);
+        var zone = ZoneFinder.At(text, tokens, at, afterClock);
+        return zone is null || (tokens[zone.First].Is("in") && !afterClock) ? [] : [zone];
+    }
+
+    // Straight behind a clock time, or behind a comma, bracket or bar.
+    private static bool FollowsClock(IReadOnlyList<Token> tokens, int at, List<Mention> before)
+    {
+        if (before.Count == 0)
+        {
+            return false;
+        }
+
+        var last = before[^1] is DateMention or LengthMention && before.Count > 1 ? before[^2] : before[^1];
+        var from = before[^1].Last + 1;
+        return last is ClockMention && at - from <= 3 && Enumerable.Range(from, at - from).All(i => tokens[i].Kind is TokenKind.Mark or TokenKind.Dash or TokenKind.Tab || tokens[i].Key is "instead" or "again" or "sharp" or "your" or "time" or "our");
+    }
+}

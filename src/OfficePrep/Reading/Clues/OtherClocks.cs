@@ -1,0 +1,125 @@
+using OfficePrep.Reading.Tokens;
+using OfficePrep.Time;
+
+namespace OfficePrep.Reading.Clues;
+
+/// <summary>Finds which zone stands beside which clock time, and folds the same moment told on several clocks into one: "11 AM ET / 10 AM CT", "(3:00 PM your time in Warsaw)", a row with one column per zone.</summary>
+internal static class OtherClocks
+{
+    private static readonly HashSet<string> Links = ["(", "/", "=", ",", "|", "-", "\t", "that", "is", "which", "i", "e", ".", ")", ";", "equals", "and", "~", "≈", "[", "\n"];
+
+    // Between a clock time and its zone: a date, brackets, a few words.
+    private const int FarthestZone = 4;
+
+    /// <summary>The clock times of a clause, one sighting each, those that only repeat another left out.</summary>
+    public static List<Sighting> Fold(Passage passage, Clause clause, ISet<Mention> attached)
+    {
+        var folded = new List<Sighting>();
+        foreach (var clock in clause.Clocks)
+        {
+            var zone = ZoneOf(passage, clause, clock, attached);
+            var cell = passage.Grid.Cells.GetValueOrDefault(clock.First);
+            var sighting = new Sighting { Passage = passage, Clause = clause, Clock = clock, Zone = zone ?? cell?.Zone };
+            var before = folded.Count > 0 ? folded[^1] : null;
+            if (before is not null && sighting.Zone is { } own && Repeats(passage, clause, before, sighting, cell))
+            {
+                folded[^1] = before with { Others = [.. before.Others, new OtherClock(clock, own.Label)] };
+            }
+            else if (!IsOnlyForReader(passage, clause, clock, before))
+            {
+                folded.Add(sighting);
+            }
+        }
+
+        return folded;
+    }
+
+    private static bool Repeats(Passage passage, Clause clause, Sighting before, Sighting sighting, GridCell? cell)
+    {
+        var zone = sighting.Zone!;
+        var first = passage.Grid.Cells.GetValueOrDefault(before.Clock!.First);
+        if (cell is not null && first is not null && (cell.Table, cell.Row) == (first.Table, first.Row) && cell.Zone is not null && first.Zone is not null && cell.Zone != first.Zone)
+        {
+            return true;
+        }
+
+        if (zone.IsForReader)
+        {
+            return true;
+        }
+
+        var from = before.Others.Count > 0 ? before.Others[^1].Clock.Last + 1 : before.Last + 1;
+        return before.Zone is { } other && other.Label.ZoneId != zone.Label.ZoneId && !clause.Dates.Any(date => date.First >= from && date.Last < sighting.Clock!.First && !IsBracketed(passage.Tokens, from, date.First))
+            && Linked(passage, from, sighting.Clock!.First - 1);
+    }
+
+    private static bool Linked(Passage passage, int from, int to)
+    {
+        for (var i = from; i <= to; i++)
+        {
+            if (!Links.Contains(passage.Tokens[i].Key) && passage.Tokens[i].Kind is not (TokenKind.Dash or TokenKind.Number or TokenKind.Month or TokenKind.Weekday) && !passage.Mentions.Any(mention => mention is ZoneMention && mention.First <= i && mention.Last >= i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsBracketed(IReadOnlyList<Token> tokens, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => tokens[i].Key is "(" or "=" or "that");
+
+    // "(3:00 PM your time)", "9 PM for you": worked out by the sender for the reader, without a zone to check it by.
+    private static bool IsOnlyForReader(Passage passage, Clause clause, ClockMention clock, Sighting? before) =>
+        before is not null && WordScan.Has(passage.Tokens, clock.Last + 1, Math.Min(clause.Last, clock.Last + 4), "your time", "for you", "your local", "where you are", "your clock", "your end");
+
+    private static ZoneMention? ZoneOf(Passage passage, Clause clause, ClockMention clock, ISet<Mention> attached)
+    {
+        var mentions = clause.Mentions;
+        var at = mentions.ToList().IndexOf(clock);
+        var end = clock.Last;
+        var words = 0;
+        for (var i = at + 1; i < mentions.Count && mentions[i] is not ClockMention; i++)
+        {
+            words += Enumerable.Range(end + 1, Math.Max(0, mentions[i].First - end - 1)).Count(token => passage.Tokens[token].Kind is TokenKind.Word or TokenKind.Number && passage.Tokens[token].Key is not ("on" or "your" or "time" or "our" or "again" or "instead"));
+            if (words > FarthestZone || (words > 0 && mentions[i] is ZoneMention { IsStrong: false, IsForReader: false }))
+            {
+                break;
+            }
+
+            if (mentions[i] is ZoneMention zone && !attached.Contains(zone))
+            {
+                attached.Add(zone);
+                return zone;
+            }
+
+            end = mentions[i].Last;
+        }
+
+        // "10:00 AM ET – 1:00 PM": a label inside the range; "ET 10:00", "Pacific: 9 AM" before it.
+        if (Inside(passage, clock) is { } inside)
+        {
+            return inside;
+        }
+
+        if (at > 0 && mentions[at - 1] is ZoneMention lead && !attached.Contains(lead) && clock.First - lead.Last <= 2 && Enumerable.Range(lead.Last + 1, clock.First - lead.Last - 1).All(i => passage.Tokens[i].Kind is TokenKind.Mark or TokenKind.Tab or TokenKind.Dash))
+        {
+            attached.Add(lead);
+            return lead;
+        }
+
+        return null;
+    }
+
+    private static ZoneMention? Inside(Passage passage, ClockMention clock)
+    {
+        for (var i = clock.First; i < clock.Last; i++)
+        {
+            if (passage.Tokens[i].Kind == TokenKind.Word && ZoneWords.IsAbbreviation(passage.Tokens[i].Key) && ZoneNames.Find(passage.Tokens[i].Key) is { } label)
+            {
+                return new ZoneMention(i, i, label) { IsStrong = true };
+            }
+        }
+
+        return null;
+    }
+}

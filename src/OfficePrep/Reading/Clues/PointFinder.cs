@@ -1,0 +1,97 @@
+using OfficePrep.Reading.Tokens;
+
+namespace OfficePrep.Reading.Clues;
+
+/// <summary>Which point of an event a clock time or date is: its start, an earlier log-in, its end, a deadline, or nothing of the applicant's.</summary>
+internal static class PointFinder
+{
+    private static readonly string[] Arrival =
+        ["log in", "log on", "login", "logon", "log-in", "logging in", "logging on", "logged in", "logged on", "sign in", "sign on", "signed in", "signing in", "signing on", "arrive*", "arrival", "check in", "checking in", "checkin", "report to", "dial in", "connect by", "connect at", "waiting room", "lobby", "doors open", "room opens", "opens the room", "room open", "join by", "be ready", "be online", "be logged", "be on the", "be in the", "be in your", "please join", "join us at", "join the call", "admit", "registration opens", "badge"];
+
+    private static readonly string[] Closing =
+        ["end", "ends", "ending", "finish", "finishes", "finishing", "finished", "conclude*", "concluding", "done by", "done at", "over by", "over at", "wrap up", "wraps up", "wrapped up", "adjourn*", "until", "till", "end time", "close of the day", "goodbye at", "closing at"];
+
+    private static readonly string[] Opening = ["opens", "open on", "opening", "goes live", "go live", "opened", "released", "release", "available from", "begins accepting", "will be sent", "booking starts", "scheduling begins", "scheduling starts", "posted", "posts"];
+
+    private static readonly string[] Booking = ["calendar", "scheduling", "scheduler", "booking", "registration", "portal", "sign up", "signup", "invitations", "offers", "slots", "dates", "form", "page", "places", "season"];
+
+    private static readonly string[] Past =
+        ["booked", "booked it", "picked", "sent", "arranged", "submitted", "applied", "spoke", "talked", "wrote", "emailed", "mailed", "dated", "generated", "paid", "transmitted", "registered on", "certified", "certify", "filled", "thank you for spending", "for spending", "thank you for joining", "thank you for coming", "thank you for interviewing", "chose on", "selected on", "received", "as discussed", "your application of", "set on", "as set", "agreed on", "on file since", "discussed on", "told you", "invited on", "confirmed on", "cancelled by applicant", "canceled by applicant", "released our", "created on", "updated on", "last updated", "posted on", "your email of", "your message of", "your letter of", "your note of", "invite i sent", "invited you on", "scheduled on behalf"];
+
+    private static readonly string[] NotTheirs =
+        ["match week", "match day", "rank list", "rank order", "rol deadline", "nrmp", "thanksgiving", "holiday", "out of the office", "out of office", "returning", "vacation", "office is closed", "offices are closed", "begins july", "start date", "begin in", "beginning in", "board meeting", "site visit", "orientation"];
+
+    private static readonly string[] OfficeHours =
+        ["office hours", "open 8", "open from", "weekday*", "weekdays", "every", "each monday", "daily", "usually", "typically", "normally", "she is in", "he is in", "she's in", "in from", "reachable", "business hours", "clinic front desk", "monday through", "monday to", "m-f", "mon-fri", "hours:", "support", "help desk", "phone hours"];
+
+    /// <summary>The point that the words around a sighting speak for.</summary>
+    /// <param name="passage">The text.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="from">First token that belongs to the words before it.</param>
+    /// <param name="first">First token of the date or clock time.</param>
+    /// <param name="last">Last token of it.</param>
+    /// <param name="to">Last token that belongs to the words behind it.</param>
+    /// <param name="isClock">Whether it has a clock time.</param>
+    public static Point Of(Passage passage, Clause clause, int from, int first, int last, int to, bool isClock)
+    {
+        var tokens = passage.Tokens;
+        if (IsNobodys(tokens, clause, from, first, to, isClock))
+        {
+            return Point.None;
+        }
+
+        var deadline = DeadlineWords.Ends(tokens, Math.Max(clause.First, from), first);
+        var arrival = WordScan.Nearest(tokens, from, first - 1, true, Arrival);
+        var closing = WordScan.Nearest(tokens, from, first - 1, true, Closing);
+        if (deadline > 0 && arrival < 0)
+        {
+            return DeadlineWords.IsEnd(tokens, clause, from, first, isClock) ? Point.End
+                : DeadlineWords.IsAnswer(tokens, clause, from, first, to) ? Point.Deadline
+                : Point.None;
+        }
+
+        if (isClock && arrival >= 0 && arrival > closing && !OfficialStart(tokens, arrival, first - 1))
+        {
+            return Point.Arrive;
+        }
+
+        if (isClock && closing >= 0 && closing > arrival && !WordScan.Has(tokens, closing, first - 1, "start*", "begin*"))
+        {
+            return Point.End;
+        }
+
+        return isClock && first == clause.First ? Behind(tokens, last + 1, to) : Point.Start;
+    }
+
+    /// <summary>Whether the words before or behind make it no moment of the applicant's: past, a season, somebody's office hours, the opening of a calendar.</summary>
+    public static bool IsNobodys(IReadOnlyList<Token> tokens, Clause clause, int from, int first, int to, bool isClock)
+    {
+        var near = Math.Max(from, first - 9);
+        if (WordScan.Has(tokens, near, first - 1, Past) && !WordScan.Has(tokens, near, first - 1, "interview is", "scheduled for", "confirmed for"))
+        {
+            return true;
+        }
+
+        if (WordScan.Has(tokens, clause.First, first - 1, Opening) && WordScan.Has(tokens, clause.First, first - 1, Booking)
+            && !WordScan.Has(tokens, WordScan.Nearest(tokens, near, first - 1, true, Opening), first - 1, "close*", "until", "till"))
+        {
+            return true;
+        }
+
+        return WordScan.Has(tokens, Math.Max(clause.First, first - 14), to, NotTheirs)
+            || (isClock && WordScan.Has(tokens, near, first - 1, OfficeHours) && !clause.Dates.Any(date => date.Shape == DateShape.Written && !date.IsWindow))
+            || (isClock && WordScan.Has(tokens, from, first - 1, "every", "each weekday"));
+    }
+
+    private static bool OfficialStart(IReadOnlyList<Token> tokens, int from, int to) => WordScan.Has(tokens, from, to, "begin*", "start*");
+
+    // "0615  main lobby", "7:50  sign on": the clock stands first and the words follow.
+    private static Point Behind(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        var near = Math.Min(to, from + 6);
+        return WordScan.Has(tokens, from, Math.Min(to, from + 14), "official start", "officially begin*", "officially start*") ? Point.Start
+            : WordScan.Has(tokens, from, near, Arrival) ? Point.Arrive
+            : WordScan.Has(tokens, from, Math.Min(to, from + 2), "finish", "finished", "end", "ends", "adjourn", "end of day", "done") ? Point.End
+            : Point.Start;
+    }
+}

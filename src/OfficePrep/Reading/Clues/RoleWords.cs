@@ -1,0 +1,51 @@
+using OfficePrep.Reading.Tokens;
+
+namespace OfficePrep.Reading.Clues;
+
+/// <summary>Words that say what a moment is for.</summary>
+internal static class RoleWords
+{
+    private static readonly string[] Social =
+        ["dinner", "social", "socials", "happy hour", "meet and greet", "meet & greet", "meet greet", "reception", "game night", "mixer", "hangout", "hang out", "resident night", "residents' night", "coffee chat", "coffee hour", "trivia", "get together", "cocktail*", "drinks", "resident panel evening", "evening with the residents", "evening with our residents", "night with the residents", "residents' online", "meet our residents", "meet the residents", "social hour", "brunch", "breakfast with residents", "polish evening", "pizza night"];
+
+    private static readonly string[] TechCheck =
+        ["tech check", "technology check", "technical check", "tech test", "test session", "sound check", "connection test", "connectivity test", "test call", "test run", "tech rehearsal", "practice session", "platform test", "technical rehearsal", "zoom test", "audio check", "dry run", "tech session"];
+
+    private static readonly string[] OpenHouse =
+        ["open house", "open houses", "information session", "info session", "informational session", "webinar", "town hall", "q & a session", "virtual fair", "recruitment fair", "meet the program"];
+
+    private static readonly string[] SecondLook = ["second look", "second looks", "second visit", "revisit day", "second look day", "2nd look"];
+
+    private static readonly string[] Interview = ["interview", "interviews", "interviewing", "interviewed", "interview day", "interveiw*", "entrevista"];
+
+    /// <summary>The role that the nearest of the words names; null where none does.</summary>
+    public static TimeRole? Nearest(IReadOnlyList<Token> tokens, int first, int last, bool fromEnd)
+    {
+        TimeRole? best = null;
+        var distance = int.MaxValue;
+        foreach (var (role, words) in Families)
+        {
+            var at = WordScan.Nearest(tokens, first, last, fromEnd, words);
+            var far = at < 0 ? int.MaxValue : fromEnd ? last - at : at - first;
+            if (far < distance)
+            {
+                (best, distance) = (role, far);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The event role named anywhere in a stretch, interviews aside; the rarer word wins.</summary>
+    public static TimeRole? AnyEvent(IReadOnlyList<Token> tokens, int first, int last) =>
+        WordScan.Has(tokens, first, last, SecondLook) ? TimeRole.SecondLook
+        : WordScan.Has(tokens, first, last, OpenHouse) ? TimeRole.OpenHouse
+        : WordScan.Has(tokens, first, last, TechCheck) ? TimeRole.TechCheck
+        : WordScan.Has(tokens, first, last, Social) ? TimeRole.Social
+        : null;
+
+    private static readonly (TimeRole Role, string[] Words)[] Families =
+    [
+        (TimeRole.TechCheck, TechCheck), (TimeRole.SecondLook, SecondLook), (TimeRole.OpenHouse, OpenHouse), (TimeRole.Social, Social), (TimeRole.Interview, Interview),
+    ];
+}

@@ -1,0 +1,196 @@
+using OfficePrep.Reading.Tokens;
+
+namespace OfficePrep.Reading.Clues;
+
+/// <summary>Ties the dates and clock times of a passage together, clause by clause, and says what each is for.</summary>
+internal sealed class SightingFinder
+{
+    private readonly Passage passage;
+    private readonly IReadOnlyList<Token> tokens;
+    private readonly TimeRole usual;
+    private readonly HashSet<Mention> attached = [];
+
+    /// <summary>A finder for one passage.</summary>
+    /// <param name="passage">The text.</param>
+    /// <param name="usual">The role of a moment that the words around give none: the letter's own.</param>
+    public SightingFinder(Passage passage, TimeRole usual)
+    {
+        this.passage = passage;
+        this.usual = usual;
+        tokens = passage.Tokens;
+    }
+
+    /// <summary>Zones that belong to no clock time: what may be said for the whole message.</summary>
+    public IReadOnlyList<ZoneMention> LooseZones =>
+        [.. passage.Mentions.OfType<ZoneMention>().Where(zone => !attached.Contains(zone))];
+
+    /// <summary>The sightings, in order.</summary>
+    public IReadOnlyList<Sighting> Find()
+    {
+        var found = new List<Sighting>();
+        for (var at = 0; at < passage.Clauses.Count; at++)
+        {
+            found.AddRange(InClause(passage.Clauses[at], LeadIn(at)));
+        }
+
+        return found;
+    }
+
+    private List<Sighting> InClause(Clause clause, Clause? leadIn)
+    {
+        var windows = Windows(clause);
+        var dates = clause.Dates.Where(date => !date.IsWindow && !windows.Contains(date) && !passage.Grid.Heads.Contains(date)).ToList();
+        var clocks = OtherClocks.Fold(passage, clause, attached);
+        var pairs = Pair(clause, dates, clocks);
+        var found = new List<Sighting>();
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            var from = i == 0 ? clause.First : pairs[i - 1].Last + 1;
+            var to = i == pairs.Count - 1 ? clause.Last : pairs[i + 1].First - 1;
+            found.Add(Judge(pairs[i], clause, leadIn, from, to, i == pairs.Count - 1, i));
+        }
+
+        return found;
+    }
+
+    private Sighting Judge(Sighting pair, Clause clause, Clause? leadIn, int from, int to, bool isLast, int number)
+    {
+        var point = PointOf(pair, clause, from, to);
+        var role = RoleOf(pair, leadIn, from, to, isLast);
+        var shortLead = leadIn is { Length: <= 9 } ? leadIn.First : from;
+        return pair with
+        {
+            Point = point,
+            Role = role ?? usual,
+            RoleIsSaid = role is not null,
+            Withdrawn = ChangeWords.TakesBack(tokens, clause, number == 0 ? shortLead : from, pair.First, pair.Last, to),
+            IsNew = ChangeWords.IsNew(tokens, clause, number == 0 ? shortLead : from, pair.First),
+            OpensLine = pair.Clock is not null && clause.StartsLine && OpensLineOf(pair, clause),
+        };
+    }
+
+    private Point PointOf(Sighting pair, Clause clause, int from, int to)
+    {
+        var isClock = pair.Clock is not null;
+        if (pair is { Clock: { } clock, Date: { } date } && date.Last < clock.First && date.Last + 1 >= from)
+        {
+            var between = PointFinder.Of(passage, clause, date.Last + 1, clock.First, clock.Last, to, true);
+            if (between is not (Point.Start or Point.None))
+            {
+                return between;
+            }
+        }
+
+        return PointFinder.Of(passage, clause, from, pair.First, pair.Last, to, isClock);
+    }
+
+    private TimeRole? RoleOf(Sighting pair, Clause? leadIn, int from, int to, bool isLast)
+    {
+        var before = RoleWords.Nearest(tokens, from, pair.First - 1, true);
+        if (before is not (null or TimeRole.Interview))
+        {
+            return before;
+        }
+
+        var end = isLast ? to : Math.Min(to, Cut(pair.Last + 1, to));
+        if (RoleWords.AnyEvent(tokens, pair.Last + 1, Math.Min(end, pair.Last + 18)) is { } behind)
+        {
+            return behind;
+        }
+
+        if (before is null && leadIn is not null && (leadIn.Length <= 12 || tokens[leadIn.Last].Is(":")) && RoleWords.Nearest(tokens, leadIn.First, leadIn.Last, true) is { } led)
+        {
+            return usual != TimeRole.Interview && led == TimeRole.Interview ? null : led;
+        }
+
+        return usual == TimeRole.Interview ? before : null;
+    }
+
+    // Words after "and" or a semicolon belong to the next moment.
+    private int Cut(int from, int to)
+    {
+        for (var i = from; i <= to; i++)
+        {
+            if (tokens[i].Key is "and" or ";" or "," or "but")
+            {
+                return i - 1;
+            }
+        }
+
+        return to;
+    }
+
+    private bool OpensLineOf(Sighting pair, Clause clause)
+    {
+        var at = clause.First;
+        while (at < pair.First && (tokens[at].Kind is TokenKind.Mark or TokenKind.Dash or TokenKind.Tab || (tokens[at].HasDigits(1, 2) && at + 1 < pair.First && tokens[at + 1].Key is ")" or ".")))
+        {
+            at++;
+        }
+
+        return pair.Date is null && at == pair.First;
+    }
+
+    // "from November 6 through January 29", "between October 27 and January 21", "Monday to Friday": a season, no moment.
+    private HashSet<DateMention> Windows(Clause clause)
+    {
+        var windows = new HashSet<DateMention>();
+        for (var i = 1; i < clause.Mentions.Count; i++)
+        {
+            if (clause.Mentions[i - 1] is not DateMention first || clause.Mentions[i] is not DateMention second || second.First - first.Last > 4)
+            {
+                continue;
+            }
+
+            var between = second.First - first.Last == 1 ? "" : tokens[first.Last + 1].Key;
+            var joins = between is "to" or "through" or "thru" or "until" or "till" || (between is "-" && second.First - first.Last == 2)
+                || (between is "and" && WordScan.Has(tokens, Math.Max(clause.First, first.First - 3), first.First - 1, "between"));
+            if (joins && !ChangeWords.SpeaksOfMove(tokens, clause.First, first.First - 1))
+            {
+                windows.Add(first);
+                windows.Add(second);
+            }
+        }
+
+        return windows;
+    }
+
+    private List<Sighting> Pair(Clause clause, List<DateMention> dates, List<Sighting> clocks)
+    {
+        var used = new HashSet<DateMention>();
+        var found = new List<Sighting>();
+        foreach (var clock in clocks)
+        {
+            var group = DatePairing.GroupFor(passage, clause, dates, clocks, clock);
+            used.UnionWith(group);
+            found.AddRange(group.Count == 0
+                ? [clock with { Date = passage.Grid.Cells.GetValueOrDefault(clock.Clock!.First)?.Date }]
+                : group.Select(date => clock with { Date = date }));
+        }
+
+        found.AddRange(dates.Where(date => !used.Contains(date)).Select(date => new Sighting { Passage = passage, Clause = clause, Date = date }));
+        return [.. found.OrderBy(sighting => sighting.First).ThenBy(sighting => sighting.Date?.First ?? 0)];
+    }
+
+    // The line that introduces a list: "Strike:", "Could you do one of these instead?", "Virtual social with residents".
+    private Clause? LeadIn(int at)
+    {
+        if (!passage.Clauses[at].StartsLine)
+        {
+            return null;
+        }
+
+        for (var i = at - 1; i >= 0 && at - i < 40; i--)
+        {
+            var clause = passage.Clauses[i];
+            if (clause.Mentions.Any(mention => mention is DateMention or ClockMention) && clause.StartsLine && !tokens[clause.Last].Is(":") && clause.Length < 30)
+            {
+                continue;
+            }
+
+            return tokens[clause.Last].Key is ":" or "?" || (clause.Length <= 9 && clause.StartsLine && at - i == 1) ? clause : null;
+        }
+
+        return null;
+    }
+}

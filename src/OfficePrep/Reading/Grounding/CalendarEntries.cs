@@ -1,0 +1,100 @@
+using NodaTime;
+using OfficePrep.Reading.Clues;
+using OfficePrep.Reading.Tokens;
+
+namespace OfficePrep.Reading.Grounding;
+
+/// <summary>What the calendar parts of a letter say, and how it is joined with the words: the part wins, and a difference is a doubt.</summary>
+/// <param name="Events">The events, resolved.</param>
+/// <param name="ZoneId">The zone that they name; null where they are in UTC.</param>
+internal sealed record CalendarEntries(IReadOnlyList<CalendarEntry> Events, string? ZoneId)
+{
+    // A letter is about one meeting or a few; a calendar feed is not read through it.
+    private const int MostEvents = 20;
+
+    /// <summary>Resolves the calendar parts.</summary>
+    public static CalendarEntries Read(ReadingContext context, ProgramClue program)
+    {
+        var events = context.Letter.Calendars
+            .SelectMany(part => part.Events.Take(MostEvents).Select(each => CalendarZoneRules.Resolve(part, each, program, context.HomeZoneId)))
+            .OfType<CalendarEntry>()
+            .ToList();
+        return new CalendarEntries(events, events.Select(each => each.NamedZoneId).FirstOrDefault(id => id is not null));
+    }
+
+    /// <summary>Joins the events with the entries that the words gave.</summary>
+    public static void Join(List<Entry> entries, CalendarEntries calendar, Intent intent, ReadingContext context)
+    {
+        foreach (var each in calendar.Events)
+        {
+            JoinOne(entries, each, intent, context);
+        }
+    }
+
+    private static void JoinOne(List<Entry> entries, CalendarEntry each, Intent intent, ReadingContext context)
+    {
+        var title = Tokenizer.Read(each.Title);
+        var role = RoleWords.AnyEvent(title, 0, title.Count - 1) ?? UsualRole.Of(context, intent);
+        var isOff = each.IsCancelled || intent.Kind == NoticeKind.Cancellation;
+        var same = entries.Where(entry => entry.Role == role).ToList();
+        if (each.IsDay)
+        {
+            return;
+        }
+
+        var exact = same.Find(entry => entry.Start is { } start && start.ToInstant() == each.Start.ToInstant());
+        if (exact is not null)
+        {
+            exact.End ??= each.End;
+            exact.Doubts.RemoveAll(doubt => doubt.Code is DoubtCode.ZoneMissing or DoubtCode.MeridiemMissing or DoubtCode.RelativeDate or DoubtCode.YearMissing or DoubtCode.DayMonthOrder);
+            return;
+        }
+
+        var rival = same.Where(entry => (entry.Status == TimeStatus.Withdrawn) == isOff)
+            .OrderBy(entry => entry.Start is null && entry.Date == each.Start.Date ? 0 : 1)
+            .ThenBy(entry => Math.Abs(((entry.Start?.ToInstant() ?? each.Start.ToInstant()) - each.Start.ToInstant()).TotalMinutes))
+            .FirstOrDefault();
+        var zone = rival?.Zone is { From: ZoneSource.Text or ZoneSource.Message } said && each.NamedZoneId is null ? said.ZoneId : each.Start.Zone.Id;
+        var moment = each.Start.WithZone(DateTimeZoneProviders.Tzdb[zone]);
+        if (rival is not null && rival.Status != TimeStatus.Offered)
+        {
+            entries.Remove(rival);
+        }
+
+        var entry = new Entry
+        {
+            Role = role,
+            Date = moment.Date,
+            Start = moment,
+            End = each.End?.WithZone(DateTimeZoneProviders.Tzdb[zone]),
+            ArriveBy = rival?.ArriveBy is { } early && early.ToInstant() < moment.ToInstant() ? early : null,
+            Zone = new ZoneChoice(zone, ZoneSource.Calendar, null, each.Title),
+            Evidence = each.Title.Length > 0 ? each.Title : "calendar attachment",
+            Status = isOff ? TimeStatus.Withdrawn : TimeStatus.Fixed,
+        };
+        if (rival?.Start is { } words && rival.Status != TimeStatus.Offered)
+        {
+            entry.Raise(DoubtText.CalendarMismatch(moment, words));
+        }
+        else if (rival is { Start: null } && rival.Date != moment.Date && rival.Status != TimeStatus.Offered)
+        {
+            entry.Raise(DoubtText.CalendarMismatch(moment, EntryBuilder.At(rival.Date + moment.TimeOfDay, zone).Likeliest));
+        }
+
+        if (context.Sent is { } sent && moment.ToInstant() < sent.ToInstant() && !isOff)
+        {
+            entry.Raise(DoubtText.InThePast(DoubtText.Face(moment), [moment.ToOffsetDateTime()]));
+        }
+
+        entries.Add(entry);
+    }
+}
+
+/// <summary>An event of a calendar part, resolved.</summary>
+/// <param name="Start">When it begins.</param>
+/// <param name="End">When it ends.</param>
+/// <param name="NamedZoneId">The zone that the file names; null for UTC.</param>
+/// <param name="IsDay">Whether only days are given.</param>
+/// <param name="IsCancelled">Whether it is called off.</param>
+/// <param name="Title">SUMMARY.</param>
+internal sealed record CalendarEntry(ZonedDateTime Start, ZonedDateTime? End, string? NamedZoneId, bool IsDay, bool IsCancelled, string Title);

@@ -1,0 +1,170 @@
+using NodaTime;
+using OfficePrep.Reading.Clues;
+using OfficePrep.Reading.Tokens;
+
+namespace OfficePrep.Reading.Grounding;
+
+/// <summary>Makes the entries of a letter from its grounded sightings: starts, days alone, agendas, deadlines, and their statuses.</summary>
+internal sealed class EntryAssembly(ReadingContext context, Intent intent, EntryBuilder builder, ZoneGrounding zones)
+{
+    private static readonly string[] Offers =
+        ["interview", "interviews", "offer", "openings", "slots", "dates", "choose", "pick", "choice", "available", "open", "select", "rank", "groups", "free", "left", "days", "sessions", "date", "day", "entrevista", "one of these", "either"];
+
+    /// <summary>The entries of a letter, calendar parts aside.</summary>
+    public List<Entry> Assemble(IReadOnlyList<Grounded> grounded, IReadOnlyList<Passage> passages)
+    {
+        var agenda = Agenda.Lines(grounded);
+        var starts = grounded.Where(each => each.Sighting.Point == Point.Start && each.Sighting.Clock is not null && !agenda.Contains(each.Sighting)).Select(builder.Build).ToList();
+        var points = grounded.Where(each => each.Sighting is { Point: Point.Arrive or Point.End, Clock: not null } && !agenda.Contains(each.Sighting)).Select(builder.Build).ToList();
+        var entries = new List<Entry>(starts);
+        Mark(entries);
+        Mark(points);
+        Joining.Merge(entries);
+        AddAgenda(entries, [.. grounded.Where(each => agenda.Contains(each.Sighting))]);
+        Joining.Attach(entries, points);
+        entries.AddRange(Days(grounded, entries));
+        Mark(entries);
+        SameTime(entries);
+        Joining.Merge(entries);
+        Joining.Settle(entries);
+        AddLengths(entries, passages);
+        Offer(entries);
+        entries.AddRange(new Deadlines(context, builder, zones).Build(grounded, passages, entries));
+        return intent.Kind == NoticeKind.Waitlist ? [.. entries.Where(entry => entry.Role is TimeRole.ReplyBy or TimeRole.Social or TimeRole.OpenHouse)] : entries;
+    }
+
+    private void Mark(List<Entry> entries)
+    {
+        var changes = intent.Kind is NoticeKind.Reschedule or NoticeKind.Cancellation;
+        foreach (var entry in entries)
+        {
+            entry.Status = intent.Kind == NoticeKind.Cancellation && entry.Role is TimeRole.Interview or TimeRole.Social or TimeRole.TechCheck && !(entry.Sighting?.IsNew ?? false) ? TimeStatus.Withdrawn
+                : changes && entry.Sighting is { Withdrawn: true } ? TimeStatus.Withdrawn
+                : TimeStatus.Fixed;
+        }
+    }
+
+    // The lines of an agenda are entries; where nothing else gives the day's hours, they do.
+    private void AddAgenda(List<Entry> entries, List<Grounded> lines)
+    {
+        foreach (var day in lines.GroupBy(line => line.Date.Date))
+        {
+            var rows = day.Select(line => (Entry: builder.Build(line), line.Sighting)).OrderBy(row => row.Entry.Start!.Value.ToInstant()).ToList();
+            var first = rows.Find(row => row.Sighting.Point == Point.Start).Entry ?? rows[0].Entry;
+            var known = entries.Find(entry => entry.Role == TimeRole.Interview && entry.Date == day.Key && entry.Status != TimeStatus.Withdrawn);
+            var last = rows[^1];
+            var end = last.Sighting.Point == Point.End ? last.Entry.Start : last.Entry.End;
+            if (known is null)
+            {
+                known = new Entry { Role = TimeRole.Interview, Date = day.Key, Start = first.Start, Zone = first.Zone, Evidence = first.Evidence, Span = first.Span, Sighting = first.Sighting };
+                known.Doubts.AddRange(first.Doubts);
+                entries.Add(known);
+            }
+
+            known.End ??= end is { } stop && stop.ToInstant() > known.Start!.Value.ToInstant() ? stop : null;
+            known.ArriveBy ??= rows.Find(row => row.Sighting.Point == Point.Arrive && row.Entry.Start!.Value.ToInstant() < known.Start!.Value.ToInstant()).Entry?.Start;
+            entries.AddRange(rows.Where(row => row.Sighting.Point != Point.End).Select(row => AsAgenda(row.Entry, row.Sighting)));
+        }
+    }
+
+    private static Entry AsAgenda(Entry row, Sighting sighting)
+    {
+        var entry = new Entry { Role = TimeRole.Agenda, Date = row.Date, Start = row.Start, End = row.End, Zone = row.Zone, Title = EntryBuilder.Title(sighting), Evidence = row.Evidence, Span = row.Span, Sighting = sighting };
+        entry.Doubts.AddRange(row.Doubts);
+        return entry;
+    }
+
+    // A day alone counts where the words around speak of interviews or offers, or the line says little else.
+    private IEnumerable<Entry> Days(IReadOnlyList<Grounded> grounded, List<Entry> entries)
+    {
+        foreach (var each in grounded.Where(each => each.Sighting is { Clock: null, Point: Point.Start }))
+        {
+            var (sighting, date, _) = each;
+            var taken = entries.Exists(entry => entry.Role == sighting.Role && entry.Date == date.Date && entry.Start is not null);
+            var isOver = context.Sent is { } sent && date.Date < sent.Date && !sighting.Withdrawn && intent.Kind is not NoticeKind.Cancellation && date.Open.Count == 0;
+            if (!taken && !isOver && Speaks(sighting) && !(entries.Exists(entry => entry.Role == sighting.Role && entry.Start is not null && entry.Status != TimeStatus.Withdrawn) && !IsListed(sighting) && !sighting.Withdrawn && !sighting.RoleIsSaid))
+            {
+                yield return builder.Build(each);
+            }
+        }
+    }
+
+    private static bool Speaks(Sighting sighting)
+    {
+        var tokens = sighting.Passage.Tokens;
+        return sighting.Date!.Shape is DateShape.Written or DateShape.DayOfMonth || sighting.Date.Next || sighting.Withdrawn || sighting.IsNew || sighting.Date.Shape is DateShape.Tomorrow
+            ? sighting.Date.Half is not null || sighting.Withdrawn || sighting.IsNew || IsListed(sighting) || sighting.RoleIsSaid
+                || WordScan.Has(tokens, sighting.Clause.First, sighting.Clause.Last, Offers)
+            : false;
+    }
+
+    // A line that is hardly more than its dates.
+    private static bool IsListed(Sighting sighting)
+    {
+        var tokens = sighting.Passage.Tokens;
+        var words = Enumerable.Range(sighting.Clause.First, sighting.Clause.Length).Count(i => tokens[i].Kind == TokenKind.Word && !sighting.Clause.Mentions.Any(mention => mention.First <= i && mention.Last >= i));
+        return sighting.Clause.StartsLine && words <= 4;
+    }
+
+    // "Same time", "it stays at 2 PM": the hour of one date serves the other.
+    private void SameTime(List<Entry> entries)
+    {
+        if (intent.Kind != NoticeKind.Reschedule || !WordScan.Has(context.Tokens, 0, context.Tokens.Count - 1, "same time", "same hour", "same hours", "time stays", "stays at", "time remains", "time is unchanged", "at the usual time", "times are unchanged", "same clock time"))
+        {
+            return;
+        }
+
+        var timed = entries.Find(entry => entry is { Role: TimeRole.Interview, Start: not null });
+        foreach (var entry in entries.Where(entry => entry is { Role: TimeRole.Interview, Start: null, Half: null }).ToList())
+        {
+            if (timed is null)
+            {
+                return;
+            }
+
+            entry.Start = EntryBuilder.At(entry.Date + timed.Start!.Value.TimeOfDay, timed.Start.Value.Zone.Id).Likeliest;
+            entry.Zone = timed.Zone;
+            Reword(entry);
+        }
+    }
+
+    // A day's doubt names days; now that it has an hour, it can name moments.
+    private static void Reword(Entry entry)
+    {
+        for (var i = 0; i < entry.Doubts.Count; i++)
+        {
+            entry.Doubts[i] = entry.Doubts[i] with { Choices = entry.Doubts[i].Choices.Count > 0 ? entry.Doubts[i].Choices : [entry.Start!.Value.ToOffsetDateTime()] };
+        }
+    }
+
+    private static void AddLengths(List<Entry> entries, IReadOnlyList<Passage> passages)
+    {
+        if (passages.Select(LengthOfDay.Find).OfType<Duration?>().FirstOrDefault(length => length is not null) is not { } length)
+        {
+            return;
+        }
+
+        foreach (var entry in entries.Where(entry => entry is { Start: not null, End: null, Role: TimeRole.Interview, Status: not TimeStatus.Withdrawn } && !entry.Doubts.Exists(doubt => doubt.Code == DoubtCode.EndBeforeStart)))
+        {
+            entry.End = entry.Start!.Value.Plus(length);
+        }
+    }
+
+    private void Offer(List<Entry> entries)
+    {
+        var open = entries.Where(entry => entry.Role == TimeRole.Interview && entry.Status == TimeStatus.Fixed).ToList();
+        var isOffer = intent.Kind == NoticeKind.Invitation || (intent.Kind == NoticeKind.Reschedule && open.Count > 1);
+        if (isOffer)
+        {
+            open.ForEach(entry => entry.Status = TimeStatus.Offered);
+        }
+
+        if (intent.Kind == NoticeKind.Event && WordScan.Has(context.Tokens, 0, context.Tokens.Count - 1, "either", "choose", "pick", "one of", "identical", "whichever", "select", "two dates", "options"))
+        {
+            foreach (var role in entries.Where(entry => entry.Role is not (TimeRole.ReplyBy or TimeRole.Agenda)).GroupBy(entry => entry.Role).Where(group => group.Count() > 1))
+            {
+                role.ToList().ForEach(entry => entry.Status = TimeStatus.Offered);
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using NodaTime;
+using OfficePrep.Reading.Clues;
+using OfficePrep.Reading.Tokens;
+
+namespace OfficePrep.Reading.Grounding;
+
+/// <summary>Joins the points of one event: log-in times and ends to their starts, the lines of an agenda to an interview day, and two starts for one thing to a doubt.</summary>
+internal static class Joining
+{
+    // A log-in time that is earlier than this before the start belongs to something else.
+    private static readonly Duration LongestWait = Duration.FromHours(3);
+
+    private static readonly string[] Parts =
+        ["lunch", "break", "tour", "conference", "panel", "overview", "welcome", "wrap up", "q & a", "rounds", "noon", "didactics", "report", "rotate", "group meets", "meets our", "remarks", "residents take over", "pause", "case"];
+
+    /// <summary>Adds log-in times and ends to the entries they belong to; a log-in time with no start beside it is the start.</summary>
+    public static void Attach(List<Entry> entries, IReadOnlyList<Entry> points)
+    {
+        foreach (var point in points.Where(each => each.Sighting!.Point == Point.Arrive))
+        {
+            var near = Of(entries, point).Where(entry => entry.Start!.Value.ToInstant() - Same(entry, point) is var wait && wait >= Duration.Zero && wait <= LongestWait).ToList();
+            foreach (var entry in near.Where(entry => Same(entry, point) < entry.Start!.Value.ToInstant()))
+            {
+                entry.ArriveBy ??= OnDayOf(entry, point);
+            }
+
+            if (near.Count == 0 && !entries.Exists(entry => entry.Role == point.Role && entry.Date == point.Date && entry.Start is not null))
+            {
+                entries.Add(point);
+            }
+        }
+
+        foreach (var point in points.Where(each => each.Sighting!.Point == Point.End))
+        {
+            foreach (var entry in Of(entries, point).Where(entry => entry.End is null && Same(entry, point) > entry.Start!.Value.ToInstant()))
+            {
+                entry.End = OnDayOf(entry, point);
+            }
+        }
+    }
+
+    /// <summary>Keeps one entry for each moment, with everything the others knew.</summary>
+    public static void Merge(List<Entry> entries)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            for (var j = entries.Count - 1; j > i; j--)
+            {
+                if (IsSame(entries[i], entries[j]))
+                {
+                    Keep(entries[i], entries[j]);
+                    entries.RemoveAt(j);
+                }
+            }
+        }
+
+        // A day alone says nothing where the same day has its hour.
+        entries.RemoveAll(entry => entry.Start is null && entries.Exists(other => other != entry && other.Start is not null && other.Role == entry.Role && other.Date == entry.Date
+            && (other.Status == entry.Status || entry.Status != TimeStatus.Withdrawn)));
+    }
+
+    /// <summary>Two starts for one interview: one stays, both are named. Parts of the day inside it are no second start.</summary>
+    public static void Settle(List<Entry> entries)
+    {
+        foreach (var day in entries.Where(entry => entry is { Start: not null, Status: TimeStatus.Fixed, Role: not (TimeRole.ReplyBy or TimeRole.Agenda) }).GroupBy(entry => (entry.Role, entry.Date)).Where(day => day.Count() > 1).ToList())
+        {
+            var order = day.OrderBy(entry => entry.Sighting?.Passage.Kind == PassageKind.Subject ? 1 : 0).ThenBy(entry => entry.Start!.Value.ToInstant()).ToList();
+            var kept = order[0];
+            foreach (var other in order.Skip(1))
+            {
+                entries.Remove(other);
+                if (!IsPart(kept, other))
+                {
+                    kept.Raise(DoubtText.WhichTime(kept.InWords, other.InWords, [kept.Start!.Value.ToOffsetDateTime(), other.Start!.Value.ToOffsetDateTime()]));
+                }
+
+                kept.End ??= other.End;
+                kept.ArriveBy ??= other.ArriveBy;
+            }
+        }
+    }
+
+    private static bool IsPart(Entry kept, Entry other)
+    {
+        var start = other.Start!.Value.ToInstant();
+        var inside = kept.End is { } end && start > kept.Start!.Value.ToInstant() && start <= end.ToInstant();
+        return (inside || start > kept.Start!.Value.ToInstant()) && other.Sighting is { } sighting && sighting.Passage.Kind != PassageKind.Subject
+            && (inside || WordScan.Has(sighting.Passage.Tokens, sighting.Clause.First, sighting.Clause.Last, Parts)) && !sighting.RoleIsSaid;
+    }
+
+    private static List<Entry> Of(List<Entry> entries, Entry point)
+    {
+        var all = entries.Where(entry => entry.Start is not null && entry.Role == point.Role && entry.Status != TimeStatus.Withdrawn).ToList();
+        var sameDay = all.Where(entry => entry.Date == point.Date).ToList();
+        // A log-in time without a date of its own serves every day that is offered.
+        return point.Sighting!.Date is null && point.Role == TimeRole.Interview && all.TrueForAll(entry => entry.Status == TimeStatus.Offered) && all.Count > 1 ? all : sameDay;
+    }
+
+    private static Instant Same(Entry entry, Entry point) => OnDayOf(entry, point).ToInstant();
+
+    private static ZonedDateTime OnDayOf(Entry entry, Entry point) =>
+        entry.Date == point.Date ? point.Start!.Value : EntryBuilder.At(entry.Date + point.Start!.Value.TimeOfDay, entry.Start!.Value.Zone.Id).Likeliest;
+
+    private static bool IsSame(Entry one, Entry other) =>
+        one.Role == other.Role && (one.Start is { } start
+            ? other.Start is { } second && start.ToInstant() == second.ToInstant()
+            : other.Start is null && one.Date == other.Date && one.Half == other.Half);
+
+    private static void Keep(Entry kept, Entry other)
+    {
+        kept.End ??= other.End;
+        kept.ArriveBy ??= other.ArriveBy;
+        if (kept.Status == TimeStatus.Withdrawn || other.Status == TimeStatus.Withdrawn)
+        {
+            kept.Status = TimeStatus.Withdrawn;
+        }
+
+        // What one statement leaves open, the fuller one may have said.
+        if (kept.Zone?.From > other.Zone?.From)
+        {
+            kept.Zone = other.Zone;
+            kept.Doubts.RemoveAll(doubt => doubt.Code == DoubtCode.ZoneMissing);
+        }
+
+        kept.Doubts.RemoveAll(doubt => IsAnswered(doubt.Code) && !other.Doubts.Exists(each => each.Code == doubt.Code));
+        foreach (var doubt in other.Doubts.Where(doubt => !IsAnswered(doubt.Code)))
+        {
+            kept.Raise(doubt);
+        }
+    }
+
+    private static bool IsAnswered(DoubtCode code) => code is DoubtCode.YearMissing or DoubtCode.RelativeDate or DoubtCode.MeridiemMissing or DoubtCode.ZoneMissing;
+}
