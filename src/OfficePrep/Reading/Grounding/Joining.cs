@@ -1,6 +1,5 @@
 using NodaTime;
 using OfficePrep.Reading.Clues;
-using OfficePrep.Reading.Tokens;
 
 namespace OfficePrep.Reading.Grounding;
 
