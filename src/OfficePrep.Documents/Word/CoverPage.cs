@@ -19,8 +19,8 @@ internal static class CoverPage
         var first = settled.Find(part => part.What == "Interview") ?? settled.FirstOrDefault();
         if (first is null)
         {
-            page.Text("No time is fixed yet.", PackStyles.CalloutLead);
-            page.Text(pack.Day.Count > 0 ? "The choices are on the next pages, each on both clocks." : "When one comes, make this pack again.", PackStyles.Callout);
+            page.Text("No fixed time was found in the letters.", PackStyles.CalloutLead);
+            page.Text(pack.Day.Count > 0 ? "The choices are on the next pages, each on both clocks." : "When a time comes, make this pack again.", PackStyles.Callout);
         }
         else
         {

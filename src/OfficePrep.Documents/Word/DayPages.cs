@@ -15,7 +15,7 @@ internal static class DayPages
         page.Heading(1, "The day on both clocks");
         if (pack.Day.Count == 0 && pack.ReplyBy is null)
         {
-            page.Text("The letters give no time yet.");
+            page.Text("No time was found in the letters. Look at them yourself before you rely on that.");
         }
         else
         {
