@@ -22,7 +22,7 @@ internal static class TimesReader
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(intent);
-        if (intent.Kind is NoticeKind.Decline or NoticeKind.Other)
+        if (intent.Kind is NoticeKind.Decline || intent is { Kind: NoticeKind.Other, Words: not null })
         {
             return [];
         }
@@ -40,7 +40,7 @@ internal static class TimesReader
 
         // 3. The zone, and with it the instant.
         var zones = new ZoneGrounding(context, program, statements, sightings, calendar.ZoneId);
-        var builder = new EntryBuilder(zones, context.Sent?.ToInstant(), format == InterviewFormat.InPerson);
+        var builder = new EntryBuilder(zones, (context.Outer.Sent ?? context.Letter.Sent)?.ToInstant(), format == InterviewFormat.InPerson);
         var entries = new EntryAssembly(context, intent, builder, zones).Assemble(grounded, passages);
 
         // 4. Calendar parts last: they win, and say so.
@@ -59,10 +59,14 @@ internal static class TimesReader
         }
 
         // A pasted appointment is part of what its sender says; other quotes are older mail.
-        passages.AddRange(context.Letter.Quoted.Where(quote => quote.Kind == QuoteKind.Appointment).Take(1).Select(quote => Passage.Of(quote.Header + "\n\n" + quote.Body.Text, PassageKind.Appointment)));
+        passages.AddRange(context.Letter.Quoted.Where(quote => quote.Kind == QuoteKind.Appointment).Take(1).Select(quote => Passage.Of(WhenLine(quote.Header) + "\n\n" + quote.Body.Text, PassageKind.Appointment)));
         passages.Add(Passage.Of(context.Letter.Subject, PassageKind.Subject));
         return passages;
     }
+
+    // The other lines of the header tell when the appointment was sent, not when it is.
+    private static string WhenLine(string header) =>
+        string.Join('\n', header.Split('\n').Where(line => line.TrimStart().StartsWith("When", StringComparison.OrdinalIgnoreCase)));
 
     // The subject only repeats or completes: its time counts where the body has one to compare or none at all, and not in an answer, where it is old.
     private static List<Sighting> Chosen(List<Sighting> sightings, ReadingContext context)

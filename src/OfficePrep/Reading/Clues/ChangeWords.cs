@@ -11,7 +11,7 @@ internal static class ChangeWords
         ["instead of", "rather than", "no longer on", "no longer at", "no longer be", "no longer", "cannot hold", "can't hold", "unable to hold", "unable to keep", "cannot keep", "can't keep", "originally", "previously", "was scheduled for", "was set for", "was booked for", "had been scheduled", "old date", "old time", "old", "previous", "previous time", "replaces", "replacing", "give up", "cancel", "cancelled", "canceled", "call off", "called off", "strike", "formerly", "released your", "cannot make", "can't make", "withdrawn", "not", "was to be", "in place of", "originally scheduled", "postpone", "cannot interview", "lost", "from your"];
 
     private static readonly string[] OldBehind =
-        ["is off", "is cancelled", "is canceled", "has been cancelled", "has been canceled", "was cancelled", "was canceled", "cannot be held", "can't be held", "has been moved", "was moved", "is moved", "has moved", "needs to be moved", "has to be moved", "must be moved", "must move", "has to move", "needs to move", "will not take place", "won't take place", "won't work", "no longer", "is no longer", "interview has been moved", "interview has moved", "interview is cancelled", "interview is off", "slot is no longer", "has been rescheduled", "is being moved", "has been postponed", "had to be cancelled", "is now", "falls through", "fell through", "does not work anymore", "does not happen", "is gone", "has been changed", "cannot happen"];
+        ["is off", "is cancelled", "is canceled", "has been cancelled", "has been canceled", "was cancelled", "was canceled", "cannot be held", "can't be held", "has been moved", "was moved", "is moved", "has moved", "needs to be moved", "has to be moved", "must be moved", "must move", "has to move", "needs to move", "will not take place", "won't take place", "won't work", "no longer", "is no longer", "interview has been moved", "interview has moved", "interview is cancelled", "interview is off", "slot is no longer", "has been rescheduled", "is being moved", "has been postponed", "had to be cancelled", "is now", "falls through", "fell through", "does not work anymore", "does not happen", "is gone", "has been changed", "cannot happen", "cannot keep", "can't keep", "so we cannot", "not be possible", "is not possible", "has fallen through", "is withdrawn", "had to be moved"];
 
     private static readonly string[] NewBefore = ["new date", "new time", "new", "now", "instead", "rescheduled for", "rescheduled to", "moved to", "changed to", "to", "will be", "updated"];
 
@@ -21,6 +21,12 @@ internal static class ChangeWords
         var near = Math.Max(from, first - 10);
         var moved = WordScan.Nearest(tokens, clause.First, first - 1, true, Moves);
         if (moved >= 0 && WordScan.Nearest(tokens, Math.Max(moved, from), first - 1, true, "from") >= 0)
+        {
+            return true;
+        }
+
+        // "I have to move your interview of October 28 by one week".
+        if (moved >= 0 && moved >= from && first - moved <= 8 && WordScan.Has(tokens, moved, first - 1, "your", "the", "our") && !WordScan.Has(tokens, moved, first - 1, "to", "for", "now", "until"))
         {
             return true;
         }

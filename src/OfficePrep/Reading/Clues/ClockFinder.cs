@@ -164,7 +164,9 @@ internal static class ClockFinder
     private static Reading? Military(IReadOnlyList<Token> tokens, int at)
     {
         var value = tokens[at].Value;
-        if (value / 100 > 24 || value % 100 > 59)
+        // "2026-0911-4", "2026": years and reference numbers, unless hours are said.
+        var isYear = value is >= 2020 and <= 2039 && !IsHours(tokens, at + 1);
+        if (value / 100 > 24 || value % 100 > 59 || isYear || (at > 1 && tokens[at].Glued && tokens[at - 1].Kind == TokenKind.Dash && tokens[at - 2].Value is >= 2020 and <= 2039))
         {
             return null;
         }

@@ -6,10 +6,10 @@ namespace OfficePrep.Reading.Clues;
 internal static class DeadlineWords
 {
     private static readonly string[] Prepositions =
-        ["by", "before", "until", "till", "later than", "nlt", "or before", "prior to", "deadline", "due", "expires", "expire", "expiring", "closes", "close", "closing", "locks", "lock", "valid through", "open through", "ends on", "respond by", "cutoff", "cut off", "deadline is", "expiration", "good through", "through", "cob", "eod", "switches the page off", "page off", "goes away", "ends"];
+        ["by", "before", "until", "till", "later than", "nlt", "or before", "prior to", "deadline", "due", "expires", "expire", "expiring", "closes", "close", "closing", "locks", "lock", "valid through", "open through", "ends on", "respond by", "cutoff", "cut off", "deadline is", "expiration", "good through", "through", "cob", "eod", "page off", "goes off", "turned off", "switched off", "taken down", "goes offline", "offline", "goes away", "ends"];
 
     private static readonly HashSet<string> Fillers =
-        ["on", "at", "the", "this", "coming", "of", "day", "end", "close", "business", "cob", "eod", "eob", "noon", ":", ",", "is", "(", "\"", "*", "-", "\t", "next", "\n", "please", "off", "date", "time", "around", "midnight", "latest", "=", "→"];
+        ["on", "at", "the", "this", "coming", "of", "day", "end", "close", "business", "cob", "eod", "eob", "noon", ":", ",", "is", "(", "\"", "*", "-", "\t", "next", "\n", "please", "date", "time", "around", "midnight", "latest", "=", "→"];
 
     private static readonly string[] Answering =
         ["repl*", "respond*", "response", "answer*", "tell me", "tell us", "let me know", "let us know", "choose", "choice", "choices", "chosen", "choosing", "select*", "selection", "pick", "picks", "schedule", "schedul*", "book", "booked", "booking", "sign up", "signed up", "register*", "rsvp", "confirm", "accept", "decision", "decide", "preference", "preferences", "hear from you", "hear back from you", "email", "e-mail", "send", "write", "submit", "claim", "expire*", "expiring", "close*", "closing", "deadline", "link", "valid", "open until", "stays open", "lock", "locks", "invitation", "offer", "form", "your name", "rank", "mail us", "mail me", "get back", "due", "later than", "nlt", "kindly", "please", "page", "window", "expiration", "slot", "notify us", "complete", "fill", "your day", "invitations", "hold", "want to stay", "if i could"];
@@ -37,7 +37,7 @@ internal static class DeadlineWords
     }
 
     /// <summary>Whether the words speak of the end of the event itself: "until 1:15 PM", "done by noon".</summary>
-    public static bool IsEnd(IReadOnlyList<Token> tokens, Clause clause, int from, int first, bool isClock)
+    public static bool IsEnd(IReadOnlyList<Token> tokens, Clause clause, int from, int first, bool isClock, bool hasDate)
     {
         if (!isClock || WordScan.Has(tokens, clause.First, clause.Last, "reply", "respond*", "choose", "schedule your", "sign up", "rsvp", "expire*", "offer", "link", "invitation stays", "answer*", "deadline", "let me know", "tell me", "claim", "select*", "register", "hear from you", "form closes", "page"))
         {
@@ -45,7 +45,7 @@ internal static class DeadlineWords
         }
 
         return WordScan.Has(tokens, from, first - 1, "finish*", "conclude*", "end by", "ends", "end at", "ending", "done by", "over by", "wrap*", "last until", "lasts until", "run until", "runs until", "runs till", "go until", "goes until", "continue* until")
-            || tokens[Math.Max(from, first - 1)].Key is "until" or "till";
+            || (!hasDate && tokens[Math.Max(from, first - 1)].Key is "until" or "till");
     }
 
     /// <summary>Whether it is the applicant who has to do something by then.</summary>
@@ -63,7 +63,8 @@ internal static class DeadlineWords
             return false;
         }
 
-        return asked >= 0 || WordScan.Has(tokens, clause.First, Math.Min(to, clause.Last), Answering) || clause.Length < 14;
+        return asked >= 0 || WordScan.Has(tokens, clause.First, Math.Min(to, clause.Last), Answering) || clause.Length < 14
+            || WordScan.Has(tokens, Math.Max(from, first - 4), first - 1, "by", "before", "nlt", "later than", "deadline");
     }
 
     private static bool Reaches(IReadOnlyList<Token> tokens, int found, int at) =>

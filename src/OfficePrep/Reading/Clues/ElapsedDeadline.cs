@@ -9,7 +9,10 @@ internal static class ElapsedDeadline
     private static readonly string[] Behind = ["to select", "to schedule", "to choose", "to respond", "to accept", "to reply", "to claim", "to book", "to confirm", "to pick", "to answer", "to decide", "window", "to sign up", "to make", "to let", "to complete", "of this", "of receiving this", "of receipt", "from now", "from receipt", "from the time"];
 
     private static readonly string[] Not =
-        ["before", "prior", "ahead", "in advance", "notice", "would", "whoever", "if you are offered", "once offered", "once you", "when a", "when you are offered", "of the offer", "of an offer", "cancel", "cancellation", "removed", "after the interview", "of your interview", "following your interview", "after your interview", "we will", "we'll", "i will", "i'll", "you will know", "you'll hear", "you will hear", "working days of your", "refund", "if a", "if one", "each applicant", "will have", "after an offer", "beforehand", "reminder", "hear back", "if you hear nothing", "earlier", "someone", "is offered"];
+        ["would", "whoever", "if you are offered", "if offered", "once offered", "once you are", "when a", "when you are offered", "when someone", "cancel", "cancellation", "removed", "we will", "we'll", "i will", "i'll", "you will know", "you'll hear", "you will hear", "refund", "if a place", "if one", "if a seat", "will have", "reminder", "hear back", "if you hear nothing", "is offered"];
+
+    private static readonly string[] NotBehind =
+        ["before", "prior", "ahead", "in advance", "notice", "after", "of the offer", "of an offer", "of that offer", "of your interview", "of the interview", "following", "beforehand", "earlier", "of being offered", "of such"];
 
     /// <summary>The lengths that are deadlines, with the clause they stand in.</summary>
     public static IEnumerable<(Clause Clause, LengthMention Length)> Find(Passage passage)
@@ -29,7 +32,7 @@ internal static class ElapsedDeadline
     private static bool IsDeadline(Passage passage, Clause clause, LengthMention length)
     {
         var tokens = passage.Tokens;
-        if (WordScan.Has(tokens, clause.First, clause.Last, Not))
+        if (WordScan.Has(tokens, clause.First, length.First, Not) || WordScan.Nearest(tokens, length.Last + 1, Math.Min(clause.Last, length.Last + 4), false, NotBehind) is >= 0 and var near && near <= length.Last + 2)
         {
             return false;
         }

@@ -28,7 +28,7 @@ internal static class GridFinder
         foreach (var cell in hasClock ? [] : head.Cells)
         {
             var mentions = Mentions(passage, cell.Span).ToList();
-            if (mentions.OfType<DateMention>().FirstOrDefault() is { } date && cell.Column > 0)
+            if (mentions.OfType<DateMention>().FirstOrDefault() is { } date && cell.Column > 0 && HeadsClocks(passage, table, cell.Column))
             {
                 dates[cell.Column] = date;
                 heads.Add(date);
@@ -57,6 +57,13 @@ internal static class GridFinder
                 }
             }
         }
+    }
+
+    // A date heads a column of clock times; above other dates it is only the first of them.
+    private static bool HeadsClocks(Passage passage, TextTable table, int column)
+    {
+        var below = table.Rows.Skip(1).SelectMany(row => row.Cells).Where(cell => cell.Column == column).SelectMany(cell => Mentions(passage, cell.Span)).ToList();
+        return below.OfType<ClockMention>().Any() && !below.OfType<DateMention>().Any() && table.Rows[0].Cells.Count > 2;
     }
 
     private static IEnumerable<Mention> Mentions(Passage passage, TextSpan span) =>

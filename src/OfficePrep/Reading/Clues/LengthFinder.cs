@@ -12,7 +12,7 @@ internal static class LengthFinder
         ["twelve"] = 12, ["fifteen"] = 15, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["forty-five"] = 45, ["fifty"] = 50, ["sixty"] = 60, ["ninety"] = 90,
     };
 
-    private static readonly HashSet<string> Vague = ["about", "approximately", "around", "roughly", "some", "nearly", "almost", "of", "to", "approx", "least", "than", "most"];
+    private static readonly HashSet<string> Vague = ["some", "nearly", "almost", "to", "least", "than", "most", "another"];
 
     /// <summary>The length that starts at a token; null where none does.</summary>
     public static LengthMention? At(IReadOnlyList<Token> tokens, int at)
@@ -30,7 +30,21 @@ internal static class LengthFinder
             return null;
         }
 
-        return new LengthMention(at, next, Duration.FromMinutes(tenths * minutes / 100), unit == LengthUnit.Days && working is "business" or "working" ? LengthUnit.WorkingDays : unit, at > 0 && Vague.Contains(tokens[at - 1].Key));
+        var (more, last) = unit == LengthUnit.Hours ? More(tokens, next) : (0, next);
+        var vague = at > 0 && (Vague.Contains(tokens[at - 1].Key) || (tokens[at - 1].Is("of") && at > 1 && tokens[at - 2].Is("part")));
+        return new LengthMention(at, last, Duration.FromMinutes((tenths * minutes / 100) + more), unit == LengthUnit.Days && working is "business" or "working" ? LengthUnit.WorkingDays : unit, vague);
+    }
+
+    // "2 hours 30 minutes", "an hour and a half".
+    private static (int Minutes, int Last) More(IReadOnlyList<Token> tokens, int unit)
+    {
+        var next = unit + 1 < tokens.Count && tokens[unit + 1].Key is "and" or "," ? unit + 2 : unit + 1;
+        if (next + 1 < tokens.Count && tokens[next].Is("a") && tokens[next + 1].Key is "half" or "quarter")
+        {
+            return (tokens[next + 1].Is("half") ? 30 : 15, next + 1);
+        }
+
+        return next + 1 < tokens.Count && tokens[next].HasDigits(1, 2) && UnitOf(tokens[next + 1].Key) is (LengthUnit.Minutes, _) ? (tokens[next].Value, next + 1) : (0, unit);
     }
 
     // In hundredths, so that quarters stay whole.

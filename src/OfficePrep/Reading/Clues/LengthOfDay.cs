@@ -2,50 +2,58 @@ using NodaTime;
 
 namespace OfficePrep.Reading.Clues;
 
-/// <summary>The stated length of the interview, from which its end follows: "each one lasts 3 hours", "8:30 AM | 4 hrs", "plan on 30 minutes".</summary>
+/// <summary>Stated lengths, from which an end follows: "each one lasts 3 hours", "8:30 AM | 4 hrs", "8 PM, for an hour and a half", "plan on 30 minutes".</summary>
 internal static class LengthOfDay
 {
-    private static readonly string[] Says = ["lasts", "last", "length", "duration", "plan on", "plan for", "takes", "take", "allow", "set aside", "expect", "runs", "will be", "block", "reserve", "length stays", "stays", "is scheduled for", "scheduled for", "for"];
+    private static readonly string[] Says = ["lasts", "last", "length", "duration", "plan on", "plan for", "takes", "take", "allow", "set aside", "expect", "runs", "stays", "call of", "conversation of", "meeting of", "session of", "interview of", "booked for", "block", "reserve"];
 
-    private static readonly string[] Parts = ["each interviewer", "interviews of", "conversations of", "rooms of", "minute interviews", "minutes each", "minute interview", "minutes apiece", "break", "lunch", "tour", "with each", "minute sessions", "minute conversations", "individual", "drive", "before", "prior", "ahead", "early", "in advance", "within", "social", "happy hour", "dinner", "video", "notice", "ago", "after", "answer", "reply", "respond"];
+    private static readonly string[] Parts = ["each interviewer", "interviews of", "conversations of", "rooms of", "minutes each", "minutes apiece", "break", "lunch", "tour", "with each", "individual", "drive", "early", "within", "video about", "notice", "ago", "after", "answer", "reply", "respond", "warn"];
 
-    /// <summary>The length stated for a clock time on its own line, or for the letter's interviews; null where none is.</summary>
-    public static Duration? Find(Passage passage)
-    {
-        foreach (var clause in passage.Clauses)
-        {
-            foreach (var length in clause.Mentions.OfType<LengthMention>())
-            {
-                if (!length.IsVague && length.Unit is LengthUnit.Hours or LengthUnit.Minutes && length.Length >= Shortest && length.Length <= Longest && IsStated(passage, clause, length))
-                {
-                    return length.Length;
-                }
-            }
-        }
-
-        return null;
-    }
+    private static readonly string[] Platforms = ["zoom", "teams", "webex", "meet", "video", "phone", "telephone", "call", "online", "virtual"];
 
     // Shorter is a break, longer a deadline.
     private static readonly Duration Shortest = Duration.FromMinutes(15);
     private static readonly Duration Longest = Duration.FromHours(12);
 
-    private static bool IsStated(Passage passage, Clause clause, LengthMention length)
+    /// <summary>The length that stands beside a sighting's clock time; null where none does.</summary>
+    public static Duration? Beside(Sighting sighting)
     {
-        var tokens = passage.Tokens;
-        if (WordScan.Has(tokens, Math.Max(clause.First, length.First - 8), Math.Min(clause.Last, length.Last + 4), Parts) || IsCounted(passage, clause, length))
-        {
-            return false;
-        }
-
-        var besideClock = clause.Clocks.Any() && Math.Abs(clause.Clocks.Last().Last - length.First) <= 16 && OnlyMarks(passage, clause, length);
-        return besideClock || WordScan.Has(tokens, Math.Max(clause.First, length.First - 6), length.First - 1, Says) || WordScan.Has(tokens, length.Last + 1, Math.Min(clause.Last, length.Last + 4), "as before", "long", "in length", "in all", "total");
+        var clause = sighting.Clause;
+        var next = clause.Clocks.FirstOrDefault(clock => clock.First > sighting.Last)?.First ?? clause.Last + 1;
+        return clause.Mentions.OfType<LengthMention>()
+            .Where(length => length.First > sighting.Clock!.Last && length.Last < next && IsLength(length) && IsPlain(sighting.Passage, clause, length) && IsApart(sighting.Passage, length))
+            .Select(length => (Duration?)length.Length)
+            .FirstOrDefault();
     }
 
-    // "three 25 minute interviews", "six 20 minute rooms".
-    private static bool IsCounted(Passage passage, Clause clause, LengthMention length) =>
-        length.Last + 1 <= clause.Last && passage.Tokens[length.Last + 1].Key is "interviews" or "interview" or "sessions" or "conversations" or "rooms" or "breaks" or "video" or "meetings" or "each" or "window" or "offer";
+    /// <summary>The length said of the letter's interviews; null where none is.</summary>
+    public static Duration? Said(Passage passage) =>
+        passage.Clauses.SelectMany(clause => clause.Mentions.OfType<LengthMention>().Where(length => IsLength(length) && IsPlain(passage, clause, length) && IsSaid(passage, clause, length)))
+            .Select(length => (Duration?)length.Length)
+            .FirstOrDefault();
 
-    private static bool OnlyMarks(Passage passage, Clause clause, LengthMention length) =>
-        length.First > clause.First && passage.Tokens[length.First - 1].Key is "|" or "," or "(" or "·" or "-" or "\t" or ";";
+    private static bool IsLength(LengthMention length) =>
+        !length.IsVague && length.Unit is LengthUnit.Hours or LengthUnit.Minutes && length.Length >= Shortest && length.Length <= Longest;
+
+    private static bool IsSaid(Passage passage, Clause clause, LengthMention length)
+    {
+        var tokens = passage.Tokens;
+        return WordScan.Has(tokens, Math.Max(clause.First, length.First - 7), length.First - 1, Says)
+            || WordScan.Has(tokens, length.Last + 1, Math.Min(clause.Last, length.Last + 4), "as before", "long", "in length", "total")
+            || (clause.Length <= 12 && WordScan.Has(tokens, clause.First, clause.Last, Platforms) && IsApartOrFirst(passage, clause, length));
+    }
+
+    // Not the length of a part of the day, nor a time before or after something.
+    private static bool IsPlain(Passage passage, Clause clause, LengthMention length)
+    {
+        var tokens = passage.Tokens;
+        return !WordScan.Has(tokens, Math.Max(clause.First, length.First - 8), Math.Min(clause.Last, length.Last + 4), Parts)
+            && RoleWords.AnyEvent(tokens, Math.Max(clause.First, length.First - 8), length.First - 1) is null
+            && !(length.Last + 1 <= clause.Last && tokens[length.Last + 1].Key is "interviews" or "interview" or "sessions" or "conversations" or "rooms" or "breaks" or "video" or "meetings" or "each" or "window" or "offer" or "before" or "prior" or "ahead" or "early" or "later" or "beforehand" or "in" or "with");
+    }
+
+    private static bool IsApart(Passage passage, LengthMention length) =>
+        passage.Tokens[length.First - 1].Key is "|" or "," or "(" or "·" or "-" or "\t" or ";" or "for" or "about" or "approximately";
+
+    private static bool IsApartOrFirst(Passage passage, Clause clause, LengthMention length) => length.First == clause.First || IsApart(passage, length);
 }

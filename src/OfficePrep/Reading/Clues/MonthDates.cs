@@ -20,12 +20,12 @@ internal static class MonthDates
         var bracketed = next < tokens.Count && tokens[next].Is("(");
         next += bracketed ? 1 : 0;
         var days = new List<(int Day, int First, int Last, int? Year, bool Window)>();
-        while (days.Count < LongestList && Day(tokens, next) is { } day)
+        while (days.Count < LongestList && Day(tokens, next, days.Count == 0) is { } day)
         {
             var (year, last) = Year(tokens, day.Last + 1, day.Last);
             var window = WindowEnd(tokens, last + 1);
             days.Add((day.Day, days.Count == 0 ? at : next, window > 0 ? window : last, year, window > 0));
-            if (window > 0 || Separator(tokens, last + 1) is not { } after)
+            if (window > 0 || Separator(tokens, last + 1) is not { } after || (year is not null && !WordScan.Has(tokens, last + 1, after - 1, "and", "&", "or")))
             {
                 break;
             }
@@ -49,7 +49,7 @@ internal static class MonthDates
     {
         var days = new List<(int Day, int First, int Last)>();
         var next = at;
-        while (days.Count < LongestList && Day(tokens, next) is { } day)
+        while (days.Count < LongestList && Day(tokens, next, true) is { } day)
         {
             days.Add((day.Day, next, day.Last));
             var month = SkipOf(tokens, day.Last + 1);
@@ -97,7 +97,7 @@ internal static class MonthDates
         return half is null ? date : date with { Half = half, Last = at };
     }
 
-    private static (int Day, int Last)? Day(IReadOnlyList<Token> tokens, int at)
+    private static (int Day, int Last)? Day(IReadOnlyList<Token> tokens, int at, bool isFirst)
     {
         if (at >= tokens.Count || !tokens[at].HasDigits(1, 2) || tokens[at].Value is < 1 or > 31)
         {
@@ -111,10 +111,16 @@ internal static class MonthDates
         }
 
         // "November 4, 9:00 AM", "December 4 9am", "November 12, 2 hours": the second number is no day.
-        var isClock = next < tokens.Count && ((tokens[next].Glued && tokens[next].Key is ":" or "/") || tokens[next].Kind == TokenKind.Meridiem || tokens[next].Key is "hours" or "hrs" or "hour" or "minutes"
+        var isClock = next < tokens.Count && ((tokens[next].Glued && tokens[next].Key is ":" or "/" && next + 1 < tokens.Count && tokens[next + 1].Glued && tokens[next + 1].Kind == TokenKind.Number) || (tokens[next].Kind == TokenKind.Meridiem && (!isFirst || tokens[next].Glued)) || LeadsToClock(tokens, next) || tokens[next].Key is "hours" or "hrs" or "hour" or "minutes"
             || (tokens[next].Glued && tokens[next].Is(".") && next + 1 < tokens.Count && tokens[next + 1].Glued && tokens[next + 1].Kind == TokenKind.Number));
         return isClock ? null : (tokens[at].Value, at);
     }
+
+    // "December 4, 8-12:30pm": the 8 opens a range of hours.
+    private static bool LeadsToClock(IReadOnlyList<Token> tokens, int at) =>
+        at + 2 < tokens.Count && (tokens[at].Kind == TokenKind.Dash || tokens[at].Is("to")) && tokens[at + 1].HasDigits(1, 2)
+        && (tokens[at + 2].Kind == TokenKind.Meridiem || ZoneFollows(tokens, at + 2)
+            || (tokens[at + 2].Is(":") && tokens[at + 2].Glued && at + 3 < tokens.Count && tokens[at + 3].HasDigits(2, 2) && tokens[at + 3].Glued));
 
     private static (int? Year, int Last) Year(IReadOnlyList<Token> tokens, int at, int last)
     {
@@ -126,7 +132,7 @@ internal static class MonthDates
 
     // "November 9-13": a stretch of days; "November 9-13, 2026" too.
     private static int WindowEnd(IReadOnlyList<Token> tokens, int at) =>
-        at + 1 < tokens.Count && (tokens[at].Kind == TokenKind.Dash || tokens[at].Key is "through" or "thru") && Day(tokens, at + 1) is { } end
+        at + 1 < tokens.Count && (tokens[at].Kind == TokenKind.Dash || tokens[at].Key is "through" or "thru") && Day(tokens, at + 1, false) is { } end
             && !(end.Last + 1 < tokens.Count && tokens[end.Last + 1].Kind is TokenKind.Meridiem)
             && !(end.Last + 1 < tokens.Count && tokens[end.Last + 1].Glued && tokens[end.Last + 1].Key is ":" or "/" or "a" or "p")
             && !ZoneFollows(tokens, end.Last + 1)

@@ -6,14 +6,14 @@ namespace OfficePrep.Reading.Clues;
 internal static class PointFinder
 {
     private static readonly string[] Arrival =
-        ["log in", "log on", "login", "logon", "log-in", "logging in", "logging on", "logged in", "logged on", "sign in", "sign on", "signed in", "signing in", "signing on", "arrive*", "arrival", "check in", "checking in", "checkin", "report to", "dial in", "connect by", "connect at", "waiting room", "lobby", "doors open", "room opens", "opens the room", "room open", "join by", "be ready", "be online", "be logged", "be on the", "be in the", "be in your", "please join", "join us at", "join the call", "admit", "registration opens", "badge"];
+        ["log in", "log on", "login", "logon", "log-in", "logging in", "logging on", "logged in", "logged on", "sign in", "sign on", "signed in", "signing in", "signing on", "arrive*", "arrival", "check in", "checking in", "checkin", "report to", "dial in", "connect by", "connect at", "waiting room", "room opens", "zoom opens", "link opens", "lobby", "doors open", "room opens", "opens the room", "room open", "join by", "be ready", "be online", "be logged", "be on the", "be in the", "be in your", "please join", "join us at", "join the call", "admit", "registration opens", "badge"];
 
     private static readonly string[] Closing =
-        ["end", "ends", "ending", "finish", "finishes", "finishing", "finished", "conclude*", "concluding", "done by", "done at", "over by", "over at", "wrap up", "wraps up", "wrapped up", "adjourn*", "until", "till", "end time", "close of the day", "goodbye at", "closing at"];
+        ["end", "ends", "ending", "finish", "finishes", "finishing", "finished", "conclude*", "concluding", "done by", "done at", "over by", "over at", "wrap up", "wraps up", "wrapped up", "adjourn*", "until", "till", "end time", "close of the day", "goodbye at", "closing at", "let you go", "free by", "done", "out by"];
 
     private static readonly string[] Opening = ["opens", "open on", "opening", "goes live", "go live", "opened", "released", "release", "available from", "begins accepting", "will be sent", "booking starts", "scheduling begins", "scheduling starts", "posted", "posts"];
 
-    private static readonly string[] Booking = ["calendar", "scheduling", "scheduler", "booking", "registration", "portal", "sign up", "signup", "invitations", "offers", "slots", "dates", "form", "page", "places", "season"];
+    private static readonly string[] Booking = ["calendar", "scheduling", "scheduler", "booking", "registration", "portal", "sign up", "signup", "invitations", "offers", "slots", "dates", "form", "page", "places", "season", "acceptance", "window", "applications", "sign-up", "it"];
 
     private static readonly string[] Past =
         ["booked", "booked it", "picked", "sent", "arranged", "submitted", "applied", "spoke", "talked", "wrote", "emailed", "mailed", "dated", "generated", "paid", "transmitted", "registered on", "certified", "certify", "filled", "thank you for spending", "for spending", "thank you for joining", "thank you for coming", "thank you for interviewing", "chose on", "selected on", "received", "as discussed", "your application of", "set on", "as set", "agreed on", "on file since", "discussed on", "told you", "invited on", "confirmed on", "cancelled by applicant", "canceled by applicant", "released our", "created on", "updated on", "last updated", "posted on", "your email of", "your message of", "your letter of", "your note of", "invite i sent", "invited you on", "scheduled on behalf"];
@@ -45,7 +45,7 @@ internal static class PointFinder
         var closing = WordScan.Nearest(tokens, from, first - 1, true, Closing);
         if (deadline > 0 && arrival < 0)
         {
-            return DeadlineWords.IsEnd(tokens, clause, from, first, isClock) ? Point.End
+            return DeadlineWords.IsEnd(tokens, clause, from, first, isClock, clause.Dates.Any(date => Math.Abs(date.First - last) <= 4 || Math.Abs(first - date.Last) <= 4 || date.First == first)) ? Point.End
                 : DeadlineWords.IsAnswer(tokens, clause, from, first, to) ? Point.Deadline
                 : Point.None;
         }

@@ -41,11 +41,14 @@ internal sealed record Sighting
     /// <summary>Whether it stands at the head of a line of an agenda.</summary>
     public bool OpensLine { get; init; }
 
+    /// <summary>Whether another clock time stands between it and its date, so that the date's words are not its own.</summary>
+    public bool SharesDate { get; init; }
+
     /// <summary>First token.</summary>
-    public int First => Math.Min(Date?.First ?? int.MaxValue, Clock?.First ?? int.MaxValue);
+    public int First => Math.Min(SharesDate ? int.MaxValue : Date?.First ?? int.MaxValue, Clock?.First ?? int.MaxValue);
 
     /// <summary>Last token.</summary>
-    public int Last => Math.Max(Math.Max(Date?.Last ?? -1, Clock?.Last ?? -1), Zone is { } zone && zone.First > (Clock?.Last ?? 0) && zone.First - (Clock?.Last ?? 0) < 6 ? zone.Last : -1);
+    public int Last => Math.Max(Math.Max(SharesDate ? -1 : Date?.Last ?? -1, Clock?.Last ?? -1), Zone is { } zone && zone.First > (Clock?.Last ?? 0) && zone.First - (Clock?.Last ?? 0) < 6 ? zone.Last : -1);
 
     /// <summary>The words it was read from.</summary>
     public string Words => Passage.Words(First, Last);

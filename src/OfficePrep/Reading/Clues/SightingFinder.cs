@@ -39,7 +39,7 @@ internal sealed class SightingFinder
     private List<Sighting> InClause(Clause clause, Clause? leadIn)
     {
         var windows = Windows(clause);
-        var dates = clause.Dates.Where(date => !date.IsWindow && !windows.Contains(date) && !passage.Grid.Heads.Contains(date)).ToList();
+        var dates = WithWeekdays([.. clause.Dates.Where(date => !date.IsWindow && !windows.Contains(date) && !passage.Grid.Heads.Contains(date))], clause);
         var clocks = OtherClocks.Fold(passage, clause, attached);
         var pairs = Pair(clause, dates, clocks);
         var found = new List<Sighting>();
@@ -87,9 +87,10 @@ internal sealed class SightingFinder
     private TimeRole? RoleOf(Sighting pair, Clause? leadIn, int from, int to, bool isLast)
     {
         var before = RoleWords.Nearest(tokens, from, pair.First - 1, true);
-        if (before is not (null or TimeRole.Interview))
+        var inside = pair is { Date: { } date, Clock: { } clock } ? RoleWords.Nearest(tokens, Math.Min(date.Last, clock.Last) + 1, Math.Max(date.First, clock.First) - 1, true) : null;
+        if (before is not (null or TimeRole.Interview) || inside is not (null or TimeRole.Interview))
         {
-            return before;
+            return inside ?? before;
         }
 
         var end = isLast ? to : Math.Min(to, Cut(pair.Last + 1, to));
@@ -103,7 +104,10 @@ internal sealed class SightingFinder
             return usual != TimeRole.Interview && led == TimeRole.Interview ? null : led;
         }
 
-        return usual == TimeRole.Interview ? before : null;
+        // "The evening before" is when residents meet applicants; a label "Interview" right before the date holds even in an event's letter.
+        return pair.Date is { Shape: DateShape.DayBefore } && before is null ? TimeRole.Social
+            : usual == TimeRole.Interview || RoleWords.Nearest(tokens, Math.Max(from, pair.First - 2), pair.First - 1, true) == TimeRole.Interview ? before
+            : null;
     }
 
     // Words after "and" or a semicolon belong to the next moment.
@@ -129,6 +133,24 @@ internal sealed class SightingFinder
         }
 
         return pair.Date is null && at == pair.First;
+    }
+
+    // "our Wednesday call (12/2, 5:30)": the weekday is that of the date behind it.
+    private List<DateMention> WithWeekdays(List<DateMention> dates, Clause clause)
+    {
+        for (var i = dates.Count - 2; i >= 0; i--)
+        {
+            var (day, date) = (dates[i], dates[i + 1]);
+            if (day is { Shape: DateShape.Weekday, Next: false } && date is { Shape: DateShape.Written, Weekday: 0 } && date.First - day.Last <= 5
+                && !clause.Clocks.Any(clock => clock.First > day.Last && clock.Last < date.First)
+                && !Enumerable.Range(day.Last + 1, date.First - day.Last - 1).Any(token => tokens[token].Key is "and" or "or" or "to" or "before" or "after" or ";"))
+            {
+                dates[i + 1] = date with { First = day.First, Weekday = day.Weekday };
+                dates.RemoveAt(i);
+            }
+        }
+
+        return dates;
     }
 
     // "from November 6 through January 29", "between October 27 and January 21", "Monday to Friday": a season, no moment.
@@ -165,12 +187,15 @@ internal sealed class SightingFinder
             used.UnionWith(group);
             found.AddRange(group.Count == 0
                 ? [clock with { Date = passage.Grid.Cells.GetValueOrDefault(clock.Clock!.First)?.Date }]
-                : group.Select(date => clock with { Date = date }));
+                : group.Select(date => clock with { Date = date, SharesDate = clocks.Any(other => other != clock && Between(other, date, clock)) }));
         }
 
         found.AddRange(dates.Where(date => !used.Contains(date)).Select(date => new Sighting { Passage = passage, Clause = clause, Date = date }));
         return [.. found.OrderBy(sighting => sighting.First).ThenBy(sighting => sighting.Date?.First ?? 0)];
     }
+
+    private static bool Between(Sighting other, DateMention date, Sighting clock) =>
+        (date.Last < other.Clock!.First && other.Clock.Last < clock.Clock!.First) || (clock.Clock!.Last < other.Clock.First && other.Clock.Last < date.First);
 
     // The line that introduces a list: "Strike:", "Could you do one of these instead?", "Virtual social with residents".
     private Clause? LeadIn(int at)

@@ -28,7 +28,7 @@ internal sealed class DateCarrying(DateGrounding grounding)
             }
 
             var dates = DatesFor(sighting, told, dated, claimed, last);
-            result.AddRange(dates.Select(date => new Grounded(sighting, date.Date, true)));
+            result.AddRange(dates.Select(date => new Grounded(Inheriting(sighting, date.Sighting), date.Date, true)));
             if (sighting.Point is Point.Start && dates.Count > 0)
             {
                 last = dates;
@@ -37,6 +37,12 @@ internal sealed class DateCarrying(DateGrounding grounding)
 
         return result;
     }
+
+    // What was said of a day alone ("from Monday, November 16") holds for the hour that comes to it.
+    private static Sighting Inheriting(Sighting clock, Sighting date) =>
+        date.Clock is null && clock.Point == Point.Start
+            ? clock with { Withdrawn = clock.Withdrawn || date.Withdrawn, IsNew = clock.IsNew || date.IsNew, Role = clock.RoleIsSaid ? clock.Role : date.Role, RoleIsSaid = clock.RoleIsSaid || date.RoleIsSaid }
+            : clock;
 
     private Dictionary<Sighting, Grounded> Ground(List<Sighting> told)
     {

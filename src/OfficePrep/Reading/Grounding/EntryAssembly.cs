@@ -1,4 +1,3 @@
-using NodaTime;
 using OfficePrep.Reading.Clues;
 using OfficePrep.Reading.Tokens;
 
@@ -26,9 +25,9 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
         Mark(entries);
         SameTime(entries);
         Joining.Merge(entries);
-        Joining.Settle(entries);
         AddLengths(entries, passages);
         Offer(entries);
+        Joining.Settle(entries);
         entries.AddRange(new Deadlines(context, builder, zones).Build(grounded, passages, entries));
         return intent.Kind == NoticeKind.Waitlist ? [.. entries.Where(entry => entry.Role is TimeRole.ReplyBy or TimeRole.Social or TimeRole.OpenHouse)] : entries;
     }
@@ -40,6 +39,7 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
         {
             entry.Status = intent.Kind == NoticeKind.Cancellation && entry.Role is TimeRole.Interview or TimeRole.Social or TimeRole.TechCheck && !(entry.Sighting?.IsNew ?? false) ? TimeStatus.Withdrawn
                 : changes && entry.Sighting is { Withdrawn: true } ? TimeStatus.Withdrawn
+                : intent.Kind == NoticeKind.Invitation && entry.Role == TimeRole.Interview ? TimeStatus.Offered
                 : TimeStatus.Fixed;
         }
     }
@@ -139,14 +139,14 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
 
     private static void AddLengths(List<Entry> entries, IReadOnlyList<Passage> passages)
     {
-        if (passages.Select(LengthOfDay.Find).OfType<Duration?>().FirstOrDefault(length => length is not null) is not { } length)
+        var said = passages.Select(LengthOfDay.Said).FirstOrDefault(length => length is not null);
+        foreach (var entry in entries.Where(entry => entry is { Start: not null, End: null, Status: not TimeStatus.Withdrawn, Role: not (TimeRole.ReplyBy or TimeRole.Agenda) } && !entry.Doubts.Exists(doubt => doubt.Code == DoubtCode.EndBeforeStart)))
         {
-            return;
-        }
-
-        foreach (var entry in entries.Where(entry => entry is { Start: not null, End: null, Role: TimeRole.Interview, Status: not TimeStatus.Withdrawn } && !entry.Doubts.Exists(doubt => doubt.Code == DoubtCode.EndBeforeStart)))
-        {
-            entry.End = entry.Start!.Value.Plus(length);
+            var length = entry.Sighting is { Clock: not null } sighting ? LengthOfDay.Beside(sighting) : null;
+            if ((length ?? (entry.Role == TimeRole.Interview ? said : null)) is { } known)
+            {
+                entry.End = entry.Start!.Value.Plus(known);
+            }
         }
     }
 

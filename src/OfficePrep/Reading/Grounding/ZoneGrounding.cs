@@ -43,7 +43,7 @@ internal sealed class ZoneGrounding
     /// <summary>The zone of a day alone, or of a deadline counted in hours: whatever the letter is written in; null where nothing tells.</summary>
     public ZoneChoice? ForDay() =>
         statements.Count > 0 ? OfLabel(statements[0].Zone.Label, ZoneSource.Message)
-        : labelled.Count > 0 ? OfLabel(labelled[0].Zone!.Label, ZoneSource.Message)
+        : labelled.Select(sighting => sighting.Zone!.Label.ZoneId).Distinct().Count() == 1 ? OfLabel(labelled[0].Zone!.Label, ZoneSource.Message)
         : calendar is not null ? new ZoneChoice(calendar, ZoneSource.Calendar, null, calendar)
         : program.ZoneId is { } place ? new ZoneChoice(place, ZoneSource.Place, null, program.ZoneWords ?? place)
         : sender is not null ? new ZoneChoice(sender, ZoneSource.Sender, null, sender)
