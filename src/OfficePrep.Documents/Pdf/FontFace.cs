@@ -71,7 +71,7 @@ internal sealed class FontFace
     /// <summary>Reads a font file from disk; null where the file is no font that can be embedded.</summary>
     public static FontFace? FromFile(string path)
     {
-        var blob = Blob.FromFile(path);
+        var blob = System.IO.File.Exists(path) ? Blob.FromFile(path) : Blob.Empty;
         return blob.Length == 0 ? null : Of(blob, path);
     }
 

@@ -5,43 +5,47 @@ namespace OfficePrep.Documents.Pdf;
 /// <summary>A font as one sheet uses it: which glyphs, under which codes, and which characters each code stands for.</summary>
 internal sealed class FontResource(FontFace font, int number)
 {
-    private readonly Dictionary<uint, ushort> codes = new() { [0] = 0 };
-    private readonly Dictionary<ushort, string> characters = [];
+    private readonly Dictionary<uint, ushort> glyphs = new() { [0] = 0 };
+    private readonly Dictionary<(uint Glyph, string Text), ushort> codes = new() { [(0, "")] = 0 };
+    private readonly SortedDictionary<ushort, (uint Glyph, string Text)> meanings = new() { [0] = (0, "") };
     private readonly bool isSubset = FontSubset.IsAvailable && font.MayBeSubset;
 
     /// <summary>The name under which the page speaks of it.</summary>
-    public string Name { get; } = System.FormattableString.Invariant($"F{number}");
+    public string Name { get; } = FormattableString.Invariant($"F{number}");
 
     public FontFace Font => font;
 
-    /// <summary>The code of a glyph on the page: its number in the subset, or in the font where that is embedded whole.</summary>
-    public ushort Code(uint glyph)
+    /// <summary>
+    /// The code of a glyph where it stands for some characters. With glyf outlines one glyph has a code for each meaning (9.7.4.2, CIDToGIDMap);
+    /// with CFF outlines codes are glyph numbers, and false says that this one already stands for other characters.
+    /// </summary>
+    public bool TryCode(uint glyph, string text, out ushort code)
     {
-        if (!codes.TryGetValue(glyph, out var code))
+        if (codes.TryGetValue((glyph, text), out code))
         {
-            code = isSubset ? (ushort)codes.Count : (ushort)glyph;
-            codes.Add(glyph, code);
+            return true;
         }
 
-        return code;
-    }
-
-    /// <summary>Whether a code may stand for these characters: the first that are given are its own.</summary>
-    public bool StandsFor(ushort code, string text)
-    {
-        if (characters.TryGetValue(code, out var known))
+        if (!glyphs.TryGetValue(glyph, out var place))
         {
-            return known == text;
+            place = isSubset ? (ushort)glyphs.Count : (ushort)glyph;
+            glyphs.Add(glyph, place);
         }
 
-        characters.Add(code, text);
-        return true;
+        code = font.IsCompact ? place : (ushort)codes.Count;
+        if (meanings.TryAdd(code, (glyph, text)))
+        {
+            codes.Add((glyph, text), code);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Writes the font's objects (ISO 32000-1, 9.7): a Type 0 font whose codes are glyph numbers.</summary>
     public void Write(PdfFile file, int id)
     {
-        var subset = isSubset ? FontSubset.Cut(font, codes) : null;
+        var subset = isSubset ? FontSubset.Cut(font, glyphs) : null;
         if (isSubset && subset is null)
         {
             throw new InvalidOperationException($"HarfBuzz could not cut {font.Source} down to the glyphs of the sheet.");
@@ -50,11 +54,12 @@ internal sealed class FontResource(FontFace font, int number)
         var name = subset is null ? font.Name : $"{Tag(subset)}+{font.Name}";
         var program = font.IsCompact
             ? file.AddStream("/Subtype/OpenType", subset ?? font.File)
-            : file.AddStream(System.FormattableString.Invariant($"/Length1 {(subset ?? font.File).Length}"), subset ?? font.File);
+            : file.AddStream(FormattableString.Invariant($"/Length1 {(subset ?? font.File).Length}"), subset ?? font.File);
         var descriptor = file.Add(Descriptor(name, program));
-        var descendant = new PdfBytes().Raw(font.IsCompact ? "<</Type/Font/Subtype/CIDFontType0" : "<</Type/Font/Subtype/CIDFontType2/CIDToGIDMap/Identity")
-            .Raw("/BaseFont/").Raw(name).Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ").Reference(descriptor).Raw("/W[");
-        foreach (var (glyph, code) in codes.OrderBy(pair => pair.Value))
+        var descendant = new PdfBytes().Raw("<</Type/Font");
+        _ = font.IsCompact ? descendant.Raw("/Subtype/CIDFontType0") : descendant.Raw("/Subtype/CIDFontType2/CIDToGIDMap ").Reference(file.AddStream("", Places()));
+        descendant.Raw("/BaseFont/").Raw(name).Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ").Reference(descriptor).Raw("/W[");
+        foreach (var (code, (glyph, _)) in meanings)
         {
             descendant.Number((int)code).Raw("[").Number(font.Width(glyph)).Raw("]");
         }
@@ -63,6 +68,18 @@ internal sealed class FontResource(FontFace font, int number)
         var unicode = file.AddStream("", ToUnicode().Span);
         file.Set(id, new PdfBytes().Raw("<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont/").Raw(name)
             .Raw("/DescendantFonts[").Reference(descendantId).Raw("]/ToUnicode ").Reference(unicode).Raw(">>"));
+    }
+
+    // CIDToGIDMap: two bytes for each code.
+    private byte[] Places()
+    {
+        var places = new byte[meanings.Count * 2];
+        foreach (var (code, (glyph, _)) in meanings)
+        {
+            System.Buffers.Binary.BinaryPrimitives.WriteUInt16BigEndian(places.AsSpan(code * 2), glyphs[glyph]);
+        }
+
+        return places;
     }
 
     private PdfBytes Descriptor(string name, int program)
@@ -85,10 +102,10 @@ internal sealed class FontResource(FontFace font, int number)
         var map = new PdfBytes().Raw("/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def"
             + "/CMapName/Adobe-Identity-UCS def/CMapType 2 def 1 begincodespacerange<0000><FFFF>endcodespacerange\n");
         // 9.7.5.4: at most a hundred entries in one block.
-        foreach (var block in characters.OrderBy(pair => pair.Key).Chunk(100))
+        foreach (var block in meanings.Where(pair => pair.Value.Text.Length > 0).Chunk(100))
         {
             map.Number(block.Length).Raw(" beginbfchar\n");
-            foreach (var (code, text) in block)
+            foreach (var (code, (_, text)) in block)
             {
                 map.Raw("<").Hex(code).Raw(">").Hex(text, mark: false).Raw("\n");
             }

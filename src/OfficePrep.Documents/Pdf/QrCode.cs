@@ -5,7 +5,10 @@ namespace OfficePrep.Documents.Pdf;
 /// <summary>A QR code as rows of dark modules.</summary>
 internal sealed class QrCode
 {
-    // QRCoder's matrix comes with the quiet zone of four modules that scanners need around the code.
+    /// <summary>White modules that scanners need on each side.</summary>
+    public const int QuietZone = 4;
+
+    // QRCoder's matrix comes with its quiet zone.
     private readonly List<System.Collections.BitArray> rows;
 
     private QrCode(List<System.Collections.BitArray> rows) => this.rows = rows;
@@ -28,7 +31,7 @@ internal sealed class QrCode
         return new QrCode(code.ModuleMatrix);
     }
 
-    // At 1.3 inches, version 17 has 85 modules of 0.38 mm and still scans from paper at arm's length; more letters do not.
+    // At 1.4 inches, version 17 has 85 modules of 0.38 mm and still scans from paper at arm's length; more letters do not.
     private const int LongestLegible = 640;
 
     private const int LongestAtMedium = 180;

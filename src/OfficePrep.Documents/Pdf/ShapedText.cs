@@ -4,7 +4,26 @@ namespace OfficePrep.Documents.Pdf;
 /// <param name="Text">Its characters, in reading order.</param>
 /// <param name="ParagraphLevel">1 where it reads from right to left.</param>
 /// <param name="Runs">Its runs, in reading order.</param>
-internal sealed record ShapedText(string Text, byte ParagraphLevel, IReadOnlyList<ShapedRun> Runs);
+internal sealed record ShapedText(string Text, byte ParagraphLevel, IReadOnlyList<ShapedRun> Runs)
+{
+    /// <summary>For each UTF-16 unit, whether a line may end after it.</summary>
+    public bool[] Breaks { get; } = LineBreaker.Opportunities(Text);
+
+    /// <summary>For each UTF-16 unit the width of the cluster that begins with it; -1 inside clusters.</summary>
+    public int[] Advances { get; } = WidthsOf(Text, Runs);
+
+    private static int[] WidthsOf(string text, IReadOnlyList<ShapedRun> runs)
+    {
+        var widths = new int[text.Length];
+        Array.Fill(widths, -1);
+        foreach (var cluster in runs.SelectMany(run => run.Clusters))
+        {
+            widths[cluster.Start] = cluster.Advance;
+        }
+
+        return widths;
+    }
+}
 
 /// <summary>Characters in one font and one direction.</summary>
 /// <param name="Font">The font.</param>

@@ -9,6 +9,7 @@ internal sealed class SheetContent
     private const int MaxRows = 16;
     private const int MaxItems = 14;
     private const int MaxItemLetters = 700;
+    private const int MaxLines = 5;
 
     private readonly List<(int Priority, int Section, int Index)> removable;
     private readonly HashSet<(int Section, int Index)> removed;
@@ -83,13 +84,16 @@ internal sealed class SheetContent
         Mode = snapshot.Mode is { } mode ? Clean(mode) : null,
         Clocks = [.. snapshot.Clocks.Select(row => row with { What = Clean(row.What), Program = Clean(row.Program), Home = row.Home is { } home ? Clean(home) : null })],
         Join = snapshot.Join is { } join ? join with { Details = Clean(join.Details) } : null,
-        Sections = [.. snapshot.Sections.Select(section => section with { Title = Clean(section.Title), Items = Clean(section.Items) })],
+        Sections = [.. snapshot.Sections.Select(section => section with { Title = Clean(section.Title), Items = section.Role == SnapshotRole.AskFirst ? [.. section.Items.Select(CleanLines)] : Clean(section.Items) })],
         Sources = Clean(snapshot.Sources),
     };
 
     private static SnapshotHour Clean(SnapshotHour hour) => hour with { City = Clean(hour.City), Day = Clean(hour.Day), Hours = Clean(hour.Hours) };
 
     private static List<string> Clean(IReadOnlyList<string> texts) => [.. texts.Select(Clean).Where(text => text.Length > 0)];
+
+    // A doubt has its readings on lines of their own.
+    private static string CleanLines(string text) => string.Join('\n', text.Split('\n', MaxLines).Select(Clean));
 
     private static string Clean(string text) => DocumentText.OneLine(DocumentText.WithoutDirectionMarks(DocumentText.Cut(text, MaxItemLetters)));
 }

@@ -7,17 +7,32 @@ internal static class SheetFit
 {
     private static readonly double[] Scales = [SheetStyle.MostScale, 1.06, 1.0, 0.95, 0.9, SheetStyle.LeastScale];
 
+    // Points past the foot that no shrinking down to the floor can win back: it saves less than half of a page.
+    private const double HopelessOverflow = 420;
+
     /// <summary>The plan of a snapshot on one page, and what of it stands there.</summary>
     /// <exception cref="InvalidOperationException">Not even what must stay fits, which the bounds on its lines rule out.</exception>
     public static (SheetPlan Plan, SheetContent Content) Fit(Snapshot snapshot, SheetLayout layout)
     {
         var content = SheetContent.Of(snapshot);
-        foreach (var scale in Scales)
+        if (content.LeftOutCount > 0)
+        {
+            return Shorten(content, layout);
+        }
+
+        // A sheet of prompts gives its room to the pen, not to larger letters.
+        var largest = content.Snapshot.Sections.Any(section => section.IsPrompt) ? 1.0 : SheetStyle.MostScale;
+        foreach (var scale in Scales.Where(scale => scale <= largest))
         {
             var plan = layout.Lay(content, scale, 0);
-            if (plan.Fits && content.LeftOutCount == 0)
+            if (plan.Fits)
             {
                 return (WithWritingLines(plan, layout, content, scale), content);
+            }
+
+            if (plan.Room < -HopelessOverflow)
+            {
+                break;
             }
         }
 

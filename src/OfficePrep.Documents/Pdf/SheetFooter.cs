@@ -10,7 +10,7 @@ internal sealed class SheetFooter
     private readonly List<(string Text, Lettering Type)> lines = [];
     private readonly double height;
 
-    public SheetFooter(SheetPen pen, SheetContent content, IReadOnlyCollection<int> missing, PageFrame frame)
+    public SheetFooter(SheetPen pen, SheetContent content, TextShaper shaper, PageFrame frame)
     {
         this.pen = pen;
         this.frame = frame;
@@ -26,9 +26,9 @@ internal sealed class SheetFooter
             lines.Add(("Lines that end in … are whole in the prep pack.", note));
         }
 
-        if (missing.Count > 0)
+        if (shaper.Missing.Count > 0)
         {
-            lines.Add(($"Shown as \uFFFD because no font on this machine has them: {Names(missing)}.", note with { Ink = SheetStyle.Caution }));
+            lines.Add(($"Shown as {shaper.Replacement} because no font on this machine has them: {Names(shaper.Missing)}.", note with { Ink = SheetStyle.Caution }));
         }
 
         lines.Add((string.Join(" · ", content.Snapshot.Sources), new Lettering(FontWeight.Regular, SheetStyle.SmallestLetters, SheetStyle.Quiet)));

@@ -12,7 +12,7 @@ internal static class SheetHeader
     {
         var style = pen.Style;
         var start = pen.Marks.Count;
-        var dayWidth = frame.Width * 0.3;
+        var dayWidth = frame.Width * 0.38;
         var nameWidth = frame.Width - dayWidth - 18;
         var top = style.Gap(22);
         var y = top;

@@ -6,7 +6,7 @@ namespace OfficePrep.Documents.Pdf;
 internal static class SheetJoin
 {
     /// <summary>Width of the column, in points; the code fills it.</summary>
-    public const double Width = 116;
+    public const double Width = 104;
 
     /// <summary>Draws it; gives where it ends.</summary>
     public static double Draw(SheetPen pen, SnapshotJoin join, double x, double y)
@@ -19,8 +19,12 @@ internal static class SheetJoin
 
         if (QrCode.Of(link) is { } code)
         {
-            pen.Tag("Figure", () => pen.Marks.Add(new SheetMark.Code(code, x, y - 6, Width)), "/A<</O/Layout/Placement/Block>>", $"QR code of the join link at {link.Host}");
-            y += Width - 8;
+            // The dark part fills the column; the quiet zone around it lies over white paper on every side.
+            var module = Width / (code.Size - (2 * QrCode.QuietZone));
+            var quiet = QrCode.QuietZone * module;
+            y += Math.Max(0, quiet - pen.Style.Gap(12));
+            pen.Tag("Figure", () => pen.Marks.Add(new SheetMark.Code(code, x - quiet, y - quiet, Width + (2 * quiet))), "/A<</O/Layout/Placement/Block>>", $"QR code of the join link at {link.Host}");
+            y += Width + quiet - 2;
         }
 
         var type = new Lettering(FontWeight.SemiBold, pen.Style.Small, SheetStyle.Accent);

@@ -28,7 +28,7 @@ internal sealed class SheetLayout(TextShaper shaper, PageFrame frame)
         pen.Rule(frame.Left, y, frame.Width, SheetStyle.Accent, 0.9);
         y = Areas(sections, content, y + style.Gap(8), writingLines);
         y = sections.Area(content.Section(SnapshotRole.Questions), frame.Left, y, frame.Width, 0);
-        var footer = new SheetFooter(pen, content, shaper.Missing, frame);
+        var footer = new SheetFooter(pen, content, shaper, frame);
         return new SheetPlan(pen, y, footer, frame);
     }
 

@@ -4,6 +4,7 @@ namespace OfficePrep.Documents.Pdf;
 internal sealed class SheetPen(TextShaper shaper, SheetStyle style)
 {
     private const char Ellipsis = '…';
+    private const int LongWord = 24;
 
     /// <summary>What was drawn so far.</summary>
     public List<SheetMark> Marks { get; } = [];
@@ -60,7 +61,8 @@ internal sealed class SheetPen(TextShaper shaper, SheetStyle style)
     private List<TextLine> Lines(string text, Lettering type, double width, int maxLines)
     {
         var thousandths = width * 1000 / type.Size;
-        var lines = TextWrap.Lines(shaper.Shape(text, type.Weight), thousandths);
+        var most = maxLines == int.MaxValue ? maxLines : maxLines + 1;
+        var lines = TextWrap.Lines(shaper.Shape(text, type.Weight), thousandths, most);
         if (lines.Count <= maxLines)
         {
             return lines;
@@ -70,9 +72,10 @@ internal sealed class SheetPen(TextShaper shaper, SheetStyle style)
         var end = lines.Take(maxLines).Sum(line => line.Pieces.Sum(piece => piece.Clusters.Sum(cluster => cluster.End - cluster.Start)));
         while (end > 1 && lines.Count > maxLines)
         {
-            end--;
-            end -= char.IsLowSurrogate(text[end]) ? 1 : 0;
-            lines = TextWrap.Lines(shaper.Shape(text[..end].TrimEnd() + Ellipsis, type.Weight), thousandths);
+            // Word by word, or a sign at a time where there are no words.
+            var space = text.LastIndexOf(' ', end - 1);
+            end = space > end - LongWord && space > 0 ? space : end - (char.IsLowSurrogate(text[end - 1]) ? 2 : 1);
+            lines = TextWrap.Lines(shaper.Shape(text[..end].TrimEnd() + Ellipsis, type.Weight), thousandths, most);
         }
 
         return lines;

@@ -18,7 +18,7 @@ internal sealed class SheetSections(SheetPen pen)
         var padding = style.Gap(6);
         var inner = x + 12;
         var bottom = y + padding;
-        pen.Tag("H2", () => bottom += pen.Text(section.Title, new(FontWeight.SemiBold, style.Body, ink), inner, bottom, width - 20));
+        pen.Tag("H2", () => bottom += pen.Text(section.Title, new(FontWeight.SemiBold, style.Body, ink), inner, bottom, width - 20, maxLines: 1));
         bottom = List(section, inner, bottom, width - 20, SheetStyle.Black, maxLines: 4);
         bottom += padding;
         pen.BoxBehind(start, x, y, 3, bottom - y, edge);
@@ -42,7 +42,7 @@ internal sealed class SheetSections(SheetPen pen)
             {
                 pen.Tag("LI", () =>
                 {
-                    pen.Tag("Lbl", () => pen.Text(section.Title, new(FontWeight.SemiBold, style.Body, SheetStyle.Quiet), x, y, labelWidth));
+                    pen.Tag("Lbl", () => pen.Text(section.Title, new(FontWeight.SemiBold, style.Body, SheetStyle.Quiet), x, y, labelWidth, maxLines: 1));
                     pen.Tag("LBody", () => y = FactLines(section, x + labelWidth, y, width - labelWidth));
                 });
                 y += style.Gap(2);
@@ -103,12 +103,24 @@ internal sealed class SheetSections(SheetPen pen)
                 pen.Tag("LI", () =>
                 {
                     pen.Tag("Lbl", () => pen.Text(label, type with { Weight = FontWeight.SemiBold, Ink = SheetStyle.Accent }, x, y, indent + 4));
-                    pen.Tag("LBody", () => y += pen.Text(item, type, x + indent, y, width - indent, maxLines));
+                    pen.Tag("LBody", () => y = Lines(item, type, x + indent, y, width - indent, maxLines));
                 });
                 y += style.Gap(1.5);
             }
         });
         return More(section, x + indent, y, width - indent);
+    }
+
+    // The first line says it; those after it are set in, one to a reading.
+    private double Lines(string item, Lettering type, double x, double y, double width, int maxLines)
+    {
+        var lines = item.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            y += pen.Text(lines[i], i == 0 ? type : type with { Weight = FontWeight.SemiBold }, x, y, width, maxLines);
+        }
+
+        return y;
     }
 
     private double More(SheetSection section, double x, double y, double width)

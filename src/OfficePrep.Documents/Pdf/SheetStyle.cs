@@ -28,7 +28,7 @@ internal readonly record struct SheetStyle(double Scale)
 
     public double Title => Letters(19);
 
-    public double Headline => Letters(13);
+    public double Headline => Letters(12);
 
     public double Heading => Letters(10.8);
 

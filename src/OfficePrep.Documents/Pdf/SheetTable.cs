@@ -5,7 +5,7 @@ namespace OfficePrep.Documents.Pdf;
 /// <summary>The table of the day on both clocks.</summary>
 internal static class SheetTable
 {
-    private const double WhatShare = 0.26;
+    private const double WhatShare = 0.25;
 
     /// <summary>Draws it; gives where it ends.</summary>
     public static double Draw(SheetPen pen, SheetContent content, double x, double y, double width)
@@ -17,7 +17,7 @@ internal static class SheetTable
             return y;
         }
 
-        var columns = new Columns(x, width);
+        var columns = new Columns(x, width, Only(rows.Select(row => row.Program.City)) is not null, Only(rows.Select(row => row.Home?.City)) is not null);
         pen.Tag(
             "Table",
             () =>
@@ -47,8 +47,8 @@ internal static class SheetTable
         pen.Tag("TR", () =>
         {
             Cell("Part of the day", columns.What, columns.WhatWidth);
-            Cell($"{Place(rows.Select(row => row.Program.City), "Program")}: the program’s clock", columns.Program, columns.ClockWidth);
-            Cell($"{Place(rows.Select(row => row.Home?.City), "Where you are")}: your clock", columns.Home, columns.ClockWidth);
+            Cell($"{Only(rows.Select(row => row.Program.City)) ?? "There"}: the program’s clock", columns.Program, columns.ClockWidth);
+            Cell($"{Only(rows.Select(row => row.Home?.City)) ?? "Where you are"}: your clock", columns.Home, columns.ClockWidth);
         });
         pen.BoxBehind(start, columns.Left, y, columns.Width, height + (2 * padding), SheetStyle.AccentTint);
         return y + height + (2 * padding);
@@ -57,8 +57,8 @@ internal static class SheetTable
             pen.Tag("TH", () => height = Math.Max(height, pen.Text(text, type, x, y + padding, width, maxLines: 2)), "/A<</O/Table/Scope/Column>>");
     }
 
-    private static string Place(IEnumerable<string?> cities, string several) =>
-        cities.OfType<string>().Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : several;
+    private static string? Only(IEnumerable<string?> cities) =>
+        cities.OfType<string>().Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] ? only : null;
 
     private static double Row(SheetPen pen, SnapshotClock row, Columns columns, double y)
     {
@@ -69,32 +69,34 @@ internal static class SheetTable
         {
             var label = new Lettering(FontWeight.SemiBold, pen.Style.Body, SheetStyle.Black);
             pen.Tag("TH", () => height = pen.Text(row.What, label, columns.What, top, columns.WhatWidth, maxLines: 2), "/A<</O/Table/Scope/Row>>");
-            pen.Tag("TD", () => height = Math.Max(height, Hour(pen, row.Program, FontWeight.Regular, columns.Program, top, columns.ClockWidth)));
-            pen.Tag("TD", () => height = Math.Max(height, HomeHour(pen, row, columns.Home, top, columns.ClockWidth)));
+            pen.Tag("TD", () => height = Math.Max(height, Hour(pen, row.Program, columns.OneProgramCity ? null : row.Program.City, FontWeight.Regular, columns.Program, top, columns.ClockWidth)));
+            pen.Tag("TD", () => height = Math.Max(height, HomeHour(pen, row, columns, top)));
         });
         pen.Rule(columns.Left, top + height + padding, columns.Width, SheetStyle.Rule);
         return top + height + padding;
     }
 
-    private static double Hour(SheetPen pen, SnapshotHour hour, FontWeight weight, double x, double y, double width)
+    private static double Hour(SheetPen pen, SnapshotHour hour, string? city, FontWeight weight, double x, double y, double width)
     {
         var height = pen.Text(hour.Hours, new(weight, pen.Style.Body, SheetStyle.Black), x, y, width, maxLines: 2);
-        var place = hour.Offset is { } offset ? $"{hour.Day} ({hour.City}, {offset})" : $"{hour.Day} ({hour.City})";
-        return height + pen.Text(place, new(FontWeight.Regular, pen.Style.Small, SheetStyle.Quiet), x, y + height, width, maxLines: 2);
+        // The column's heading names the city where all its clocks are there; a row names it where they are not.
+        var place = string.Join(", ", new[] { city, hour.Offset }.OfType<string>());
+        return height + pen.Text(place.Length == 0 ? hour.Day : $"{hour.Day} ({place})", new(FontWeight.Regular, pen.Style.Small, SheetStyle.Quiet), x, y + height, width, maxLines: 2);
     }
 
-    private static double HomeHour(SheetPen pen, SnapshotClock row, double x, double y, double width)
+    private static double HomeHour(SheetPen pen, SnapshotClock row, Columns columns, double y)
     {
+        var (x, width) = (columns.Home, columns.ClockWidth);
         if (row.Home is not { } home)
         {
             return pen.Text("depends on the hour", new(FontWeight.Regular, pen.Style.Body, SheetStyle.Quiet), x, y, width);
         }
 
-        var height = Hour(pen, home, FontWeight.Bold, x, y, width);
+        var height = Hour(pen, home, columns.OneHomeCity ? null : home.City, FontWeight.Bold, x, y, width);
         return row.Shift.Length == 0 ? height : height + pen.Text(row.Shift, new(FontWeight.SemiBold, pen.Style.Small, SheetStyle.Caution), x, y + height, width, maxLines: 2);
     }
 
-    private readonly record struct Columns(double Left, double Width)
+    private readonly record struct Columns(double Left, double Width, bool OneProgramCity, bool OneHomeCity)
     {
         private const double Padding = 6;
 

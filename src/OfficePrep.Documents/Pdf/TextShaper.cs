@@ -12,10 +12,13 @@ internal sealed class TextShaper(FontSet fonts) : IDisposable
     private readonly Dictionary<(string Text, FontWeight Weight), ShapedText> shaped = [];
     private readonly SortedSet<int> missing = [];
 
-    /// <summary>Code points that no font on this machine has; U+FFFD stands in their place.</summary>
+    /// <summary>Code points that no font on this machine has; <see cref="Replacement"/> stands in their place.</summary>
     public IReadOnlyCollection<int> Missing => missing;
 
     public FontSet Fonts => fonts;
+
+    /// <summary>What stands in the place of signs that no font has: U+FFFD, or a question mark where even that has no glyph.</summary>
+    public string Replacement { get; } = fonts.For(0xFFFD, FontWeight.Regular) is null ? "?" : "\uFFFD";
 
     /// <summary>Shapes a paragraph, which must be one clean line of text.</summary>
     public ShapedText Shape(string text, FontWeight weight)
@@ -70,9 +73,13 @@ internal sealed class TextShaper(FontSet fonts) : IDisposable
             Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
             if (!IsInvisible(rune) && fonts.For(rune.Value, weight) is null)
             {
-                missing.Add(rune.Value);
+                if (rune != Rune.ReplacementChar)
+                {
+                    missing.Add(rune.Value);
+                }
+
                 changed ??= new StringBuilder(text, 0, i, text.Length);
-                changed.Append(fonts.For(0xFFFD, weight) is null ? '?' : '\uFFFD');
+                changed.Append(Replacement);
             }
             else
             {

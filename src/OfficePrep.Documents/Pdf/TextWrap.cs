@@ -4,33 +4,21 @@ namespace OfficePrep.Documents.Pdf;
 internal static class TextWrap
 {
     /// <summary>The lines of a paragraph that is at most <paramref name="width"/> thousandths of the font size wide.</summary>
-    public static List<TextLine> Lines(ShapedText text, double width)
+    /// <param name="text">The paragraph.</param>
+    /// <param name="width">Width to break it at.</param>
+    /// <param name="most">After this many lines the rest is left; a caller who asks for one more than it can use sees that there is a rest.</param>
+    public static List<TextLine> Lines(ShapedText text, double width, int most = int.MaxValue)
     {
         var lines = new List<TextLine>();
-        var advances = Advances(text);
-        var breaks = LineBreaker.Opportunities(text.Text);
         var start = 0;
-        while (start < text.Text.Length)
+        while (start < text.Text.Length && lines.Count < most)
         {
-            var end = LineEnd(text.Text, advances, breaks, start, width);
-            lines.Add(Line(text, advances, start, end));
+            var end = LineEnd(text.Text, text.Advances, text.Breaks, start, width);
+            lines.Add(Line(text, text.Advances, start, end));
             start = end;
         }
 
         return lines;
-    }
-
-    // Width of each cluster at its first unit; -1 inside clusters.
-    private static int[] Advances(ShapedText text)
-    {
-        var advances = new int[text.Text.Length];
-        Array.Fill(advances, -1);
-        foreach (var cluster in text.Runs.SelectMany(run => run.Clusters))
-        {
-            advances[cluster.Start] = cluster.Advance;
-        }
-
-        return advances;
     }
 
     private static int LineEnd(string text, int[] advances, bool[] breaks, int start, double width)

@@ -81,7 +81,7 @@ public sealed record SnapshotJoin(Uri Link, IReadOnlyList<string> Details)
 /// <summary>A section of the page.</summary>
 /// <param name="Role">What it is for.</param>
 /// <param name="Title">Its heading.</param>
-/// <param name="Items">Its lines, the most important first.</param>
+/// <param name="Items">Its items, the most important first; a doubt's readings follow it on lines of their own.</param>
 /// <param name="Priority">How much the page needs it: 0 keeps its first line whatever happens, the highest loses its lines first.</param>
 /// <param name="IsPrompt">Whether the items only say what to find out.</param>
 public sealed record SnapshotSection(SnapshotRole Role, string Title, IReadOnlyList<string> Items, int Priority, bool IsPrompt = false);

@@ -88,7 +88,7 @@ internal sealed class SnapshotFacts(Interview interview, Season season)
     {
         var zone = time?.ZoneId ?? interview.Main?.ZoneId;
         var readings = doubt.Choices.Select(choice => Reading(choice, zone)).ToList();
-        return readings.Count == 0 ? doubt.Message : $"{doubt.Message} {string.Join(" — or — ", readings)}";
+        return string.Join('\n', [doubt.Message, .. readings.Select((reading, index) => index == 0 ? $"Either {reading}" : $"or {reading}")]);
     }
 
     private string Reading(OffsetDateTime choice, string? zone)

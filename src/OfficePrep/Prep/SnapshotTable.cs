@@ -55,7 +55,8 @@ internal sealed class SnapshotTable(Interview interview, Season season)
         if (end is { } stop)
         {
             hours += $" – {ClockText.Clock(stop.TimeOfDay)}";
-            hours += stop.Date == start.Date ? "" : $" ({ClockText.ShortDay(stop.Date)})";
+            // Within a week the weekday alone says which day it ends on.
+            hours += stop.Date == start.Date ? "" : $" ({(Period.DaysBetween(start.Date, stop.Date) is > 0 and < 7 ? ClockText.Weekday(stop.Date) : ClockText.ShortDay(stop.Date))})";
             hours += stop.Offset == start.Offset ? "" : $" ({ClockText.Offset(stop.Offset)} by then)";
         }
 
