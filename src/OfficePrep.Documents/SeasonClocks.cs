@@ -14,7 +14,7 @@ internal sealed class SeasonClocks(Season season)
     /// <summary>Both clocks at an instant of one interview's time.</summary>
     public TwoClocks At(Instant instant, NoticeTime time)
     {
-        var homeZone = HomeZone.At(season, instant);
+        var homeZone = season.HomeZoneAt(instant);
         if (time.ZoneId is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null)
         {
             // The zone's own city names the clock: a letter from Boston may mean Central time.

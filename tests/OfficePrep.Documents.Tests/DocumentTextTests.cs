@@ -1,6 +1,8 @@
 using System.Xml;
 using CsCheck;
 
+using OfficePrep.Prep;
+
 namespace OfficePrep.Documents.Tests;
 
 public sealed class DocumentTextTests
@@ -51,5 +53,5 @@ public sealed class DocumentTextTests
     [InlineData("file://host/share", null)]
     [InlineData("zoom.example/j/1", null)]
     [InlineData(null, null)]
-    public void only_plain_https_links_are_written(string? link, string? written) => Assert.Equal(written, HttpsLink.Of(link)?.AbsoluteUri);
+    public void only_plain_https_links_are_written(string? link, string? written) => Assert.Equal(written, PrintedLink.Of(link)?.AbsoluteUri);
 }

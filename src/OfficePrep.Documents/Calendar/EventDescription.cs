@@ -6,6 +6,8 @@ using OfficePrep.Planning;
 using OfficePrep.Reading;
 using OfficePrep.Time;
 
+using OfficePrep.Prep;
+
 namespace OfficePrep.Documents.Calendar;
 
 /// <summary>The words inside an event: both clocks first, then how to join, whom to ask, what is open, and where it was read.</summary>
@@ -71,7 +73,7 @@ internal sealed class EventDescription(Season season, SeasonClocks clocks)
 
         if (moment.Time.ZoneId is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null)
         {
-            foreach (var change in ClockChange.Near(start, zone, HomeZone.At(season, start)))
+            foreach (var change in ClockChange.Near(start, zone, season.HomeZoneAt(start)))
             {
                 words.Append("Note: ").Append(change).Append('\n');
             }
@@ -116,7 +118,7 @@ internal sealed class EventDescription(Season season, SeasonClocks clocks)
         var lines = new List<(string Label, string? Value)>();
         if (moment.Time is { Role: TimeRole.Interview, Status: TimeStatus.Fixed } && interview.Join is { } join)
         {
-            var link = HttpsLink.Of(join.Url);
+            var link = PrintedLink.Of(join.Url);
             lines.Add(("Join", link?.AbsoluteUri));
             lines.Add(("Note", join.Url is not null && link is null ? "the letter's join link is not a plain https link, so it is left out here." : null));
             lines.Add(("Meeting ID", join.MeetingId));
@@ -131,7 +133,7 @@ internal sealed class EventDescription(Season season, SeasonClocks clocks)
 
         if (moment.Time.Status == TimeStatus.Offered || moment.Time.Role == TimeRole.ReplyBy)
         {
-            lines.Add(("Choose a time", HttpsLink.Of(interview.ScheduleUrl)?.AbsoluteUri));
+            lines.Add(("Choose a time", PrintedLink.Of(interview.ScheduleUrl)?.AbsoluteUri));
         }
 
         lines.AddRange(interview.Contacts.Take(MaxEntries).Select(contact => ("Contact", (string?)ContactText.Of(contact))));

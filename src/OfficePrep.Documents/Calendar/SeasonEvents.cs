@@ -2,6 +2,8 @@ using NodaTime;
 using OfficePrep.Planning;
 using OfficePrep.Reading;
 
+using OfficePrep.Prep;
+
 namespace OfficePrep.Documents.Calendar;
 
 /// <summary>Turns a season into events: one per moment, and the time kept before and after an interview.</summary>
@@ -61,7 +63,7 @@ internal sealed class SeasonEvents
             Category = EventSummary.Category(moment),
             IsBusy = !isReplyBy,
             Location = moment.Time.Role == TimeRole.Interview ? Location(interview) : null,
-            Link = HttpsLink.Of(link),
+            Link = PrintedLink.Of(link),
             Reminders = Reminders(moment),
             Revision = interview.Revision,
             Changed = interview.Changed,

@@ -42,7 +42,7 @@ internal static class AboutSheetPart
 
     private static IEnumerable<(string Label, string? Words, CellLook Look)> Lines(Season season, Instant now)
     {
-        var home = HomeZone.At(season, now);
+        var home = season.HomeZoneAt(now);
         yield return ("Residency interviews", null, CellLook.Title);
         yield return ("Made", TwoClocks.At(now, home, null, home).Home.ToString(), CellLook.Label);
         yield return ("Your clock", string.Join("; then ", season.Home.Take(20).Select(Stay)), CellLook.Label);

@@ -1,6 +1,8 @@
 using OfficePrep.Planning;
 using OfficePrep.Reading;
 
+using OfficePrep.Prep;
+
 namespace OfficePrep.Documents.Excel;
 
 /// <summary>The Programs table: one row per interview. The order puts what a person needs on paper first.</summary>
@@ -83,6 +85,6 @@ internal static class ProgramColumns
 
     private static CellContent Link(string? link) =>
         string.IsNullOrEmpty(link) ? CellContent.Nothing
-        : HttpsLink.Of(link) is { } uri ? new CellContent.Link(uri)
+        : PrintedLink.Of(link) is { } uri ? new CellContent.Link(uri)
         : CellContent.Of("left out: not a plain https link");
 }

@@ -11,7 +11,7 @@ internal static class SheetJoin
     /// <summary>Draws it; gives where it ends.</summary>
     public static double Draw(SheetPen pen, SnapshotJoin join, double x, double y)
     {
-        var link = HttpsLink.Of(join.Link.OriginalString);
+        var link = PrintedLink.Of(join.Link.OriginalString);
         if (link is null)
         {
             return y;

@@ -3,6 +3,8 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
+using OfficePrep.Prep;
+
 namespace OfficePrep.Documents.Word;
 
 /// <summary>The growing body of a document: paragraphs, lists, headings for the contents, links, answers.</summary>
@@ -61,7 +63,7 @@ internal sealed class PackBody(MainDocumentPart main)
     /// <summary>A paragraph that holds a link, shown as its own address so that it also works on paper. What is no plain https link stays text.</summary>
     public Paragraph LinkLine(Uri link)
     {
-        if (HttpsLink.Of(link.OriginalString) is not { } safe)
+        if (PrintedLink.Of(link.OriginalString) is not { } safe)
         {
             return WordText.Paragraph(PackStyles.TableText, link.OriginalString);
         }

@@ -10,7 +10,7 @@ internal static class PackAssembly
 
     public static PrepPack Make(Interview interview, Season season, QuestionBank bank)
     {
-        var clock = new PackClock(season.Home);
+        var clock = new PackClock(season);
         var platform = interview.Join?.Platform;
         var lists = bank.Checklists.Select(list => list.For(interview.Format, platform)).ToList();
         var join = PackJoining.Join(interview);
@@ -19,7 +19,7 @@ internal static class PackAssembly
         {
             InterviewId = PackText.Line(interview.Id),
             Program = PackText.LineOrNull(interview.Program.Institution) ?? "Program not named",
-            Specialty = PackFacts.Specialty(interview.Program.Specialty),
+            Specialty = ProgramName.Specialty(interview.Program.Specialty),
             Facts = PackFacts.Of(interview),
             Day = PackDay.Parts(interview, clock),
             ReplyBy = interview.ReplyBy is { } last ? PackDay.Part(last, clock) : null,

@@ -6,7 +6,7 @@ using OfficePrep.Time;
 namespace OfficePrep.Prep;
 
 /// <summary>Puts the moments of one interview on both clocks.</summary>
-internal sealed class PackClock(IReadOnlyList<HomeStay> home)
+internal sealed class PackClock(Season season)
 {
     public PackMoment On(Moment moment, string? zoneId) => moment switch
     {
@@ -24,11 +24,11 @@ internal sealed class PackClock(IReadOnlyList<HomeStay> home)
         if (Known(zoneId) is { } zone)
         {
             // The zone's city speaks for the clock: the program's own may lie in another zone than the letter's times.
-            var both = TwoClocks.At(instant, zone, null, HomeZone(instant));
+            var both = TwoClocks.At(instant, zone, null, season.HomeZoneAt(instant));
             return new PackMoment(Face(both.Program), Face(both.Home), both.DayShift);
         }
 
-        var here = TwoClocks.At(instant, HomeZone(instant), null, HomeZone(instant)).Home;
+        var here = TwoClocks.At(instant, season.HomeZoneAt(instant), null, season.HomeZoneAt(instant)).Home;
         var shift = clock.Date == here.Time.Date ? "" : $"{ClockText.Weekday(clock.Date)} there, {ClockText.Weekday(here.Time.Date)} for you";
         return new PackMoment(
             new PackFace(ClockText.Day(clock.Date), $"{ClockText.Clock(clock.TimeOfDay)} (program's place not known, {ClockText.Offset(clock.Offset)})"),
@@ -39,13 +39,8 @@ internal sealed class PackClock(IReadOnlyList<HomeStay> home)
     /// <summary>The clock changes near a moment, in words.</summary>
     public IEnumerable<string> ChangesNear(Moment moment, string? zoneId) =>
         moment is Moment.At at && Known(zoneId) is { } zone
-            ? ClockChange.Near(at.Instant, zone, HomeZone(at.Instant)).Select(change => change.ToString())
+            ? ClockChange.Near(at.Instant, zone, season.HomeZoneAt(at.Instant)).Select(change => change.ToString())
             : [];
-
-    /// <summary>Where the applicant is then: the last stay that has begun, each day beginning at midnight of its own zone.</summary>
-    public string HomeZone(Instant instant) =>
-        home.LastOrDefault(stay => stay.From is not { } from || from.AtStartOfDayInZone(DateTimeZoneProviders.Tzdb[stay.ZoneId]).ToInstant() <= instant)?.ZoneId
-        ?? home[0].ZoneId;
 
     // A letter's zone was resolved when it was read; a season file that a person edited may still name one that does not exist.
     private static string? Known(string? zoneId) =>

@@ -12,7 +12,7 @@ internal static class PackFacts
         var place = string.Join(", ", new[] { program.City, program.State }.Select(part => PackText.LineOrNull(part)).OfType<string>());
         (string Label, string? Value)[] facts =
         [
-            ("Specialty", Specialty(program.Specialty)),
+            ("Specialty", PackText.LineOrNull(ProgramName.Specialty(program.Specialty))),
             ("Track", PackText.LineOrNull(program.Track) is { } track ? Sentence(track) : null),
             ("Place", place.Length == 0 ? null : place),
             ("Status", Status(interview.Status)),
@@ -22,16 +22,6 @@ internal static class PackFacts
         ];
         return [.. facts.Where(fact => fact.Value is not null).Select(fact => new PackFact(fact.Label, fact.Value!))];
     }
-
-    /// <summary>A specialty's id in words: <c>internal-medicine</c> is "Internal medicine".</summary>
-    public static string? Specialty(string? id) => id switch
-    {
-        null or "" => null,
-        "internal-medicine-pediatrics" => "Internal medicine–pediatrics",
-        "obstetrics-gynecology" => "Obstetrics and gynecology",
-        "physical-medicine-rehabilitation" => "Physical medicine and rehabilitation",
-        _ => Sentence(PackText.Line(id).Replace('-', ' ')),
-    };
 
     private static string Status(InterviewStatus status) => status switch
     {

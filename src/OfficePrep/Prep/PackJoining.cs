@@ -9,8 +9,8 @@ internal static class PackJoining
     public static PackJoin Join(Interview interview)
     {
         var join = interview.Join ?? new JoinDetails();
-        var link = PackText.Link(join.Url);
-        var schedule = PackText.Link(interview.ScheduleUrl);
+        var link = PrintedLink.Of(join.Url);
+        var schedule = PrintedLink.Of(interview.ScheduleUrl);
         return new PackJoin
         {
             Platform = Platform(join.Platform),

@@ -14,9 +14,6 @@ internal static class PackText
     /// <summary>Most persons, numbers or notes of a kind; a letter with more is no invitation to one interview.</summary>
     public const int List = 40;
 
-    // Web addresses: browsers' own practical limit.
-    private const int Address = 2000;
-
     public static string Line(string? text, int longest = Name)
     {
         var line = new StringBuilder();
@@ -44,19 +41,4 @@ internal static class PackText
 
     public static IReadOnlyList<string> Lines(IEnumerable<string> texts) =>
         [.. texts.Take(List).Select(text => Line(text)).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
-
-    /// <summary>
-    /// An address that may be printed as a link, in its escaped form: https, ASCII once escaped (a host in other letters may imitate a known one),
-    /// no user name in front of the host; null for every other.
-    /// </summary>
-    public static Uri? Link(string? address) =>
-        address is { Length: <= Address }
-        && Uri.TryCreate(address.Trim(), UriKind.Absolute, out var link)
-        && link.Scheme == Uri.UriSchemeHttps
-        && link.UserInfo.Length == 0
-        && link.Host.Length > 0
-        && link.AbsoluteUri is { Length: <= Address } escaped
-        && Ascii.IsValid(escaped)
-            ? new Uri(escaped)
-            : null;
 }

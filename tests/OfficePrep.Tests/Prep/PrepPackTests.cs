@@ -109,7 +109,7 @@ public sealed class PrepPackTests
     {
         var pack = Pack(PackSamples.Full() with { Program = new ProgramIdentity { Specialty = "nuclear-medicine" } });
         Assert.Null(pack.SpecialtyQuestions);
-        Assert.Equal("Nuclear medicine", pack.Specialty);
+        Assert.Equal("Nuclear Medicine", pack.Specialty);
         Assert.Equal("Program not named", pack.Program);
     }
 
