@@ -14,6 +14,8 @@ internal static class TimesReader
     // Dates of an older letter inside a forward that is at least this much younger may mean either year.
     private const int OldForward = 90;
 
+    private static readonly string[] AutomaticAnswers = ["automatic reply", "auto reply", "auto-reply", "autoreply", "out of office", "out of the office"];
+
     private static readonly string[] LaterYear = ["a year later", "one year later", "following season", "following year", "year after", "the season after", "or the next year", "or next year", "or next season"];
 
     /// <summary>The moments that belong on a calendar, one entry each.</summary>
@@ -23,6 +25,12 @@ internal static class TimesReader
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(intent);
         if (intent.Kind is NoticeKind.Decline || intent is { Kind: NoticeKind.Other, Words: not null })
+        {
+            return [];
+        }
+
+        // An automatic answer repeats the applicant's own subject and tells of its sender's holiday.
+        if (AutomaticAnswers.Any(start => context.Letter.Subject.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
         {
             return [];
         }

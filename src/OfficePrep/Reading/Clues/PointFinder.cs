@@ -9,7 +9,7 @@ internal static class PointFinder
         ["log in", "log on", "login", "logon", "log-in", "logging in", "logging on", "logged in", "logged on", "sign in", "sign on", "signed in", "signing in", "signing on", "arrive*", "arrival", "check in", "checking in", "checkin", "report to", "dial in", "connect by", "connect at", "waiting room", "room opens", "zoom opens", "link opens", "lobby", "doors open", "room opens", "opens the room", "room open", "join by", "be ready", "be online", "be logged", "be on the", "be in the", "be in your", "please join", "join us at", "join the call", "admit", "registration opens", "badge"];
 
     private static readonly string[] Closing =
-        ["end", "ends", "ending", "finish", "finishes", "finishing", "finished", "conclude*", "concluding", "done by", "done at", "over by", "over at", "wrap up", "wraps up", "wrapped up", "adjourn*", "until", "till", "end time", "close of the day", "goodbye at", "closing at", "let you go", "free by", "done", "out by"];
+        ["end", "ends", "ending", "finish", "finishes", "finishing", "finished", "conclude*", "concluding", "done by", "done at", "over by", "over at", "wrap up", "wraps up", "wrapped up", "adjourn*", "until", "till", "end time", "close of the day", "goodbye at", "closing at", "let you go", "free by", "done", "out by", "goodbye", "good bye", "say goodbye"];
 
     private static readonly string[] Opening = ["opens", "open on", "opening", "goes live", "go live", "opened", "released", "release", "available from", "begins accepting", "will be sent", "booking starts", "scheduling begins", "scheduling starts", "posted", "posts"];
 
@@ -22,7 +22,7 @@ internal static class PointFinder
         ["match week", "match day", "rank list", "rank order", "rol deadline", "nrmp", "thanksgiving", "holiday", "out of the office", "out of office", "returning", "vacation", "office is closed", "offices are closed", "begins july", "start date", "begin in", "beginning in", "board meeting", "site visit", "orientation"];
 
     private static readonly string[] OfficeHours =
-        ["office hours", "open 8", "open from", "weekday*", "weekdays", "every", "each monday", "daily", "usually", "typically", "normally", "she is in", "he is in", "she's in", "in from", "reachable", "business hours", "clinic front desk", "monday through", "monday to", "m-f", "mon-fri", "hours:", "support", "help desk", "phone hours"];
+        ["office hours", "open 8", "open from", "weekday*", "weekdays", "each monday", "daily", "usually", "typically", "normally", "she is in", "he is in", "she's in", "in from", "reachable", "business hours", "clinic front desk", "monday through", "monday to", "m-f", "mon-fri", "hours:", "support", "help desk", "phone hours"];
 
     /// <summary>The point that the words around a sighting speak for.</summary>
     /// <param name="passage">The text.</param>
@@ -80,7 +80,7 @@ internal static class PointFinder
 
         return WordScan.Has(tokens, Math.Max(clause.First, first - 14), to, NotTheirs)
             || (isClock && WordScan.Has(tokens, near, first - 1, OfficeHours) && !clause.Dates.Any(date => date.Shape == DateShape.Written && !date.IsWindow))
-            || (isClock && WordScan.Has(tokens, from, first - 1, "every", "each weekday"));
+            || (isClock && WordScan.Has(tokens, from, first - 1, "every", "each weekday") && !WordScan.Has(tokens, from, first - 1, "every one of"));
     }
 
     private static bool OfficialStart(IReadOnlyList<Token> tokens, int from, int to) => WordScan.Has(tokens, from, to, "begin*", "start*");

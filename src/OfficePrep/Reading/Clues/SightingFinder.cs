@@ -55,7 +55,9 @@ internal sealed class SightingFinder
 
     private Sighting Judge(Sighting pair, Clause clause, Clause? leadIn, int from, int to, bool isLast, int number)
     {
-        var point = PointOf(pair, clause, from, to);
+        // "Arrival", "Program ends": a heading of a few words speaks for the line below it.
+        var heading = number == 0 && leadIn is { Length: <= 5 } ? leadIn.First : from;
+        var point = PointOf(pair, clause, heading, to);
         var role = RoleOf(pair, leadIn, from, to, isLast);
         var shortLead = leadIn is { Length: <= 9 } ? leadIn.First : from;
         return pair with
