@@ -10,7 +10,7 @@ internal static class PlanCommand
     public static Command Create(SharedOptions shared, Surroundings surroundings)
     {
         var path = new Argument<string>("DIR") { Description = "Folder of the season, as prepare made it." };
-        var messages = new Argument<string[]>("PATH") { Description = "Messages or folders of them: what they would change is shown.", Arity = ArgumentArity.ZeroOrMore };
+        var messages = SharedOptions.Messages("Messages or folders of them: what they would change is shown.", ArgumentArity.ZeroOrMore);
         var command = new Command("plan", "Show the season in DIR, and what messages would change in it. Nothing is written.") { path, messages };
         command.SetAction((call, stop) => Task.FromResult(Run(call, shared, surroundings, new SeasonFolder(call.GetRequiredValue(path)), call.GetValue(messages) ?? [], stop)));
         return command;

@@ -11,7 +11,7 @@ internal static class PrepareCommand
     /// <summary>The command.</summary>
     public static Command Create(SharedOptions shared, Surroundings surroundings)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Messages (.eml, .ics, .html, .txt), folders of them, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var paths = SharedOptions.Messages("Messages (.eml, .ics, .html, .txt), folders of them, or - for standard input.", ArgumentArity.OneOrMore);
         var home = SharedOptions.Home();
         var output = new Option<string>("--out") { Description = "Folder of the season. New mail is added to what it holds.", HelpName = "DIR", Required = true };
         var command = new Command("prepare", "Read messages, update the season in DIR and print its calendar, tracker, prep packs and snapshots.") { paths, home, output };

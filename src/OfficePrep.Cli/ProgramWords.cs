@@ -9,9 +9,9 @@ internal static class ProgramWords
     /// <summary>A program: <c>Northgate Medical Center, Internal Medicine (Buffalo, NY)</c>.</summary>
     public static string Of(ProgramIdentity program)
     {
-        var name = string.Join(", ", new[] { program.Institution, Title(program.Specialty), program.Track }.Where(part => !string.IsNullOrEmpty(part)));
+        var name = ProgramName.Of(program) ?? "";
         var place = string.Join(", ", new[] { program.City, program.State }.Where(part => !string.IsNullOrEmpty(part)));
-        return place.Length == 0 ? name : name.Length == 0 ? place : $"{name} ({place})";
+        return place.Length == 0 ? (name.Length == 0 ? "A program that is not named" : name) : name.Length == 0 ? place : $"{name} ({place})";
     }
 
     /// <summary>What a message is.</summary>
@@ -58,8 +58,4 @@ internal static class ProgramWords
         InterviewStatus.Cancelled => "Cancelled",
         _ => "No interview",
     };
-
-    /// <summary>A specialty id in words: <c>internal-medicine</c> is <c>Internal Medicine</c>.</summary>
-    public static string? Title(string? specialty) => specialty is null ? null
-        : string.Join(' ', specialty.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

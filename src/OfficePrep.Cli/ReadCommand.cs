@@ -9,7 +9,7 @@ internal static class ReadCommand
     /// <summary>The command.</summary>
     public static Command Create(SharedOptions shared, Surroundings surroundings)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Messages (.eml, .ics, .html, .txt), folders of them, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var paths = SharedOptions.Messages("Messages (.eml, .ics, .html, .txt), folders of them, or - for standard input.", ArgumentArity.OneOrMore);
         var json = new Option<bool>("--json") { Description = "Print one JSON object per message, one per line." };
         var why = new Option<bool>("--why") { Description = "Say for each point which words and which rule gave it." };
         var home = SharedOptions.Home();

@@ -12,7 +12,7 @@ internal static class SeasonTable
     /// <param name="season">The season.</param>
     public static Table Of(Season season)
     {
-        var table = new Table { Border = TableBorder.Ascii2 };
+        var table = new Table { Border = TableBorder.Rounded };
         foreach (var heading in new[] { "Program", "Mail", "Interview there", "At home", "Reply by", "Unclear" })
         {
             table.AddColumn(new TableColumn(new Text(heading)));

@@ -33,9 +33,28 @@ internal sealed class SharedOptions
         return home;
     }
 
+    /// <summary>A new list of messages to read.</summary>
+    /// <param name="description">What they are for.</param>
+    /// <param name="arity">How many there may be.</param>
+    public static Argument<string[]> Messages(string description, ArgumentArity arity)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = description, Arity = arity };
+        paths.Validators.Add(CheckPaths);
+        return paths;
+    }
+
     /// <summary>The moment to take for now.</summary>
     public Instant CurrentInstant(ParseResult call, TimeProvider time) =>
         call.GetValue(Now) is { } text ? OffsetDateTimePattern.Rfc3339.Parse(text).Value.ToInstant() : time.GetCurrentInstant();
+
+    // A mistyped option would otherwise be taken for a file.
+    private static void CheckPaths(ArgumentResult paths)
+    {
+        foreach (var path in paths.Tokens.Select(token => token.Value).Where(path => path.Length > 1 && path[0] == '-' && !Path.Exists(path)))
+        {
+            paths.AddError($"{path} is no option of this command.");
+        }
+    }
 
     private static void CheckNow(OptionResult option)
     {
