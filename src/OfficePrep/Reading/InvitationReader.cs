@@ -20,7 +20,7 @@ public static class InvitationReader
         // 2. What for: a decline or a newsletter that mentions a date puts nothing on the calendar, and "choose one" makes offers of times.
         var intent = IntentFinder.Find(context);
         // 3. How: an interview in person is in the zone of its place without a doubt.
-        var format = FormatFinder.Find(context);
+        var format = FormatFinder.Find(context, intent);
         // 4. When: needs all three.
         var times = TimesReader.Read(context, program, intent, format);
         // 5. The kind is settled last, because "invitation" and "confirmation" differ by whether a time is fixed.

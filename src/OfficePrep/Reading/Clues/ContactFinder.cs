@@ -18,10 +18,10 @@ internal static partial class ContactFinder
         var layout = LetterLayout.Of(context);
         var letter = layout.Letter;
         var applicants = letter.Recipients.Concat(context.Outer.Recipients).Select(one => one.Address)
-            .Where(address => !string.Equals(address, letter.From?.Address, StringComparison.OrdinalIgnoreCase)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            .Where(address => !IsColleague(address, letter.From)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var found = new List<Contact>();
         var phone = SignaturePhone(layout);
-        foreach (var box in letter.ReplyTo.Append(letter.From).OfType<Mailbox>())
+        foreach (var box in letter.ReplyTo.Append(letter.From).Append(PassesOn(context)).OfType<Mailbox>())
         {
             if (IsPerson(box.Address, applicants))
             {
@@ -61,6 +61,15 @@ internal static partial class ContactFinder
 
         return [.. found.Take(Most)];
     }
+
+    // Copies go to colleagues of the sender, who are no applicants.
+    private static bool IsColleague(string address, Mailbox? from) =>
+        from is { Domain.Length: > 0 } && !IntentFinder.IsPrivate(from) && address.EndsWith("@" + from.Domain, StringComparison.OrdinalIgnoreCase);
+
+    // A coordinator who passes on her office's appointment is a contact; a dean or a friend who forwards the program's mail is none.
+    private static Mailbox? PassesOn(ReadingContext context) =>
+        context.Outer.From is { } outer && !ReferenceEquals(context.Outer, context.Letter)
+        && (context.Letter.From is not { Address.Length: > 0 } inner || !inner.Address.Contains('@', StringComparison.Ordinal) || inner.Domain == outer.Domain) ? outer : null;
 
     private static void Add(List<Contact> found, Contact contact)
     {

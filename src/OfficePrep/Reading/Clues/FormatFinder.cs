@@ -17,9 +17,10 @@ internal static class FormatFinder
     ];
 
     /// <summary>How the interview is held; null where the letter does not say.</summary>
-    public static InterviewFormat? Find(ReadingContext context)
+    public static InterviewFormat? Find(ReadingContext context, Intent intent)
     {
         ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(intent);
         var layout = LetterLayout.Of(context);
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -29,6 +30,19 @@ internal static class FormatFinder
         {
             Add(weights, "virtual", 4);
             words.TryAdd("virtual", "a link to a video meeting");
+        }
+
+        var isEvent = intent.Kind == NoticeKind.Event;
+        if (isEvent)
+        {
+            // Of an event itself, "virtual open house" is the plain truth.
+            Look(layout.Text, layout.Words, layout, weights, words, eventsToo: true);
+        }
+
+        if (weights.GetValueOrDefault("virtual") < 3 && weights.GetValueOrDefault("phone") < 5 && PlaceFinder.HasAddress(layout))
+        {
+            Add(weights, "inPerson", 4);
+            words.TryAdd("inPerson", "a street address in the letter's own words");
         }
 
         var format = Decide(weights);
@@ -51,17 +65,17 @@ internal static class FormatFinder
             : null;
     }
 
-    private static void Look(string text, IReadOnlyList<Word> list, LetterLayout? layout, Dictionary<string, double> weights, Dictionary<string, string> words)
+    private static void Look(string text, IReadOnlyList<Word> list, LetterLayout? layout, Dictionary<string, double> weights, Dictionary<string, string> words, bool eventsToo = false)
     {
         var seen = new HashSet<WordPattern>();
         for (var at = 0; at < list.Count; at++)
         {
             foreach (var (sign, pattern, weight) in Signs)
             {
-                if (!seen.Contains(pattern) && pattern.MatchAt(list, at) is > 0 and var length && layout?.PartAt(list[at].Start) != LetterPart.Footer)
+                if (!seen.Contains(pattern) && (!eventsToo || weight == -3) && pattern.MatchAt(list, at) is > 0 and var length && layout?.PartAt(list[at].Start) != LetterPart.Footer)
                 {
                     seen.Add(pattern);
-                    Add(weights, sign, weight);
+                    Add(weights, sign, eventsToo ? -weight : weight);
                     words.TryAdd(sign, NameRun.Written(text, list, at, at + length - 1));
                 }
             }

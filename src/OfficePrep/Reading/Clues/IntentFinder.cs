@@ -8,7 +8,7 @@ internal static class IntentFinder
     // The weight from which a sign decides alone.
     private const double Enough = 4;
 
-    private static readonly string[] Names = ["decline", "cancel", "move", "waitlist", "event", "remind", "confirm", "invite", "choose", "other"];
+    private static readonly string[] Names = ["decline", "cancel", "move", "waitlist", "event", "social", "remind", "confirm", "invite", "choose", "other"];
 
     /// <summary>What the words speak for, before the times are known.</summary>
     public static Intent Find(ReadingContext context)
@@ -104,7 +104,13 @@ internal static class IntentFinder
             return (NoticeKind.Waitlist, "waitlist");
         }
 
-        if (signs["event"] >= Enough && signs["event"] > Math.Max(invite * 0.8, Math.Max(signs["confirm"], signs["remind"])))
+        // A social beside an interview is a part of it; alone it is the letter's matter.
+        if (signs["social"] >= Enough && Math.Max(signs["confirm"], Math.Max(signs["remind"], invite)) < Enough)
+        {
+            return (NoticeKind.Event, "social");
+        }
+
+        if (signs["event"] >= Enough && signs["event"] + signs["social"] > Math.Max(invite * 0.8, Math.Max(signs["confirm"], signs["remind"])))
         {
             return (NoticeKind.Event, "event");
         }
@@ -134,7 +140,8 @@ internal static class IntentFinder
     private static bool IsApplicants(IntentSigns signs, ReadingContext context) =>
         signs["self"] >= Enough && (signs["self"] >= 2 * Enough || IsPrivate(context.Letter.From)) && signs["invite"] < Enough + 2;
 
-    private static bool IsPrivate(Mailbox? from) => from?.Domain is "gmail.com" or "outlook.com" or "hotmail.com" or "yahoo.com" or "icloud.com" or "live.com" or "protonmail.com" or "proton.me" or "aol.com" or "gmx.de" or "me.com";
+    /// <summary>Whether a mailbox is of the kind that private persons have.</summary>
+    public static bool IsPrivate(Mailbox? from) => from?.Domain is "gmail.com" or "outlook.com" or "hotmail.com" or "yahoo.com" or "icloud.com" or "live.com" or "protonmail.com" or "proton.me" or "aol.com" or "gmx.de" or "me.com";
 
     private static string? Runner(IntentSigns signs, string winner)
     {

@@ -32,7 +32,8 @@ internal static class PersonNames
         }
 
         // "You will be speaking with:" introduces the lines below, one person each.
-        for (var line = 0; !any && (words[first].Opens || end == first) && EndsInColon(layout, first) && line < LongestList && first < words.Count; line++)
+        var introduces = !any && end == first && EndsInColon(layout, first);
+        for (var line = 0; introduces && line < LongestList && first < words.Count; line++)
         {
             var lineEnd = LineEnd(layout, first);
             var name = In(layout, first, Math.Min(lineEnd, first + 8), needsTitle: false).FirstOrDefault();

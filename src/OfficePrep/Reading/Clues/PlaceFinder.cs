@@ -5,7 +5,7 @@ namespace OfficePrep.Reading.Clues;
 /// <summary>Finds the street address or building of an interview in person.</summary>
 internal static partial class PlaceFinder
 {
-    private static readonly string[] Arrival = ["check-in", "check in", "lobby", "arrive", "entrance", "report to", "meet at", "meet us", "badge", "held at", "take place", "takes place", "located", "come to", "interview", "where", "location", "address", "on campus"];
+    private static readonly string[] Arrival = ["check-in", "check in", "lobby", "arrive", "entrance", "report to", "meet at", "meet us", "badge", "held at", "take place", "takes place", "located", "come to", "interview", "where", "location", "address", "on campus", "second look", "welcome to", "visit"];
 
     private static readonly string[] Aside = ["dinner", "hotel", "inn", "lodging", "restaurant", "parking", "garage", "mail", "fax", "reception at", "social", "airport", "happy hour"];
 
@@ -34,12 +34,17 @@ internal static partial class PlaceFinder
         return best.Value;
     }
 
+    /// <summary>Whether the letter's own words, not its signature or footer, give a street address to come to.</summary>
+    public static bool HasAddress(LetterLayout layout) =>
+        Street().Matches(layout.Text).Any(match => layout.PartAt(match.Index) is LetterPart.Prose or LetterPart.Letterhead && Weigh(layout, match.Index) > 0);
+
     private static double Weigh(LetterLayout layout, int at)
     {
         var line = layout.LineAt(at);
-        var from = Math.Max(line?.Span.Start ?? 0, at - 120);
-        var near = layout.Text[from..Math.Min(line?.Span.End ?? layout.Text.Length, at + 80)];
-        return (Array.Exists(Arrival, word => near.Contains(word, StringComparison.OrdinalIgnoreCase)) ? 2 : 0)
+        var end = Math.Min(line?.Span.End ?? layout.Text.Length, at + 80);
+        var near = layout.Text[Math.Max(line?.Span.Start ?? 0, at - 120)..end];
+        var around = layout.Text[Math.Max(0, at - 180)..end];
+        return (Array.Exists(Arrival, word => around.Contains(word, StringComparison.OrdinalIgnoreCase)) ? 2 : 0)
             - (Array.Exists(Aside, word => near.Contains(word, StringComparison.OrdinalIgnoreCase)) ? 3 : 0)
             - (line?.Part is LetterPart.Footer ? 2 : line?.Part is LetterPart.Signature ? 0.5 : 0);
     }

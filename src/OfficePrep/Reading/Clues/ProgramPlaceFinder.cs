@@ -71,7 +71,7 @@ internal static class ProgramPlaceFinder
             var zip = at + count < words.Count && words[at + count].Written is { Length: 5 } digits && digits.All(char.IsAsciiDigit);
             if (gap == "-" && isCode)
             {
-                yield return new Found(new PlaceClue(null, state, words[at].Written, 4), TextSpan.FromBounds(words[at].Start, words[at].End), at);
+                yield return new Found(new PlaceClue(null, state, words[at].Written, 5), TextSpan.FromBounds(words[at].Start, words[at].End), at);
                 continue;
             }
 
@@ -252,7 +252,7 @@ internal static class ProgramPlaceFinder
             };
         }
 
-        if (line is not null && !sameLine && Array.Exists(Imprints, imprint => line.Text.Contains(imprint, StringComparison.OrdinalIgnoreCase)))
+        if (line is not null && !sameLine && (IsImprint(line) || (layout.LineAt(line.Span.Start - 1) ?? layout.LineAt(line.Span.Start - 2)) is { } above && IsImprint(above) && above.Part is LetterPart.Footer))
         {
             weight -= 5;
         }
@@ -264,6 +264,8 @@ internal static class ProgramPlaceFinder
 
         return place.Clue with { Weight = weight };
     }
+
+    private static bool IsImprint(LetterLine line) => Array.Exists(Imprints, imprint => line.Text.Contains(imprint, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsGreeting(IReadOnlyList<Word> words, int from) => from > 0 && words[from - 1].Plain is "greetings" or "regards" or "hello" or "wishes" or "aloha" or "hi";
 

@@ -5,7 +5,7 @@ internal static class ScheduleLinkFinder
 {
     private static readonly string[] Asks =
     [
-        "schedule", "choose", "pick", "select", "book", "claim", "sign up", "sign-up", "signup", "slot", "calendar", "availab", "dates", "preference", "rank as many", "mark ", "reserve", "register for your interview", "self-schedule", "accept your", "respond", "view invitation", "open my", "times", "your day", "change", "reschedule", "cancel", "in the form", "invitation", "portal", "personal page", "page", "link valid", "manage",
+        "schedule", "choose", "pick", "select", "book", "claim", "sign up", "sign-up", "signup", "slot", "calendar", "availab", "dates", "preference", "rank as many", "mark ", "reserve", "register for your interview", "self-schedule", "accept your", "respond", "view invitation", "open my", "times", "your day", "change", "reschedule", "cancel", "in the form", "the form", "this form", "short form", "invitation", "portal", "personal page", "page", "link valid", "manage",
     ];
 
     private static readonly string[] Aside =
@@ -49,12 +49,16 @@ internal static class ScheduleLinkFinder
         };
         weight += Array.Exists(Asks, phrase => link.Words.Contains(phrase, StringComparison.Ordinal)) ? 2 : 0;
         weight += Array.Exists(Asks, phrase => link.Lead.Contains(phrase, StringComparison.Ordinal)) ? 1.5 : 0;
-        weight -= link.Says(Aside) && weight < 5 ? 3 : 0;
+        weight -= Array.Exists(Aside, phrase => link.Words.Contains(phrase, StringComparison.Ordinal)) ? 3 : 0;
+        weight -= weight < 4.5 && link.Known?.Use != "schedule" && Array.Exists(Aside, phrase => Tail(link.Lead).Contains(phrase, StringComparison.Ordinal)) ? 3 : 0;
         weight -= path.Contains("unsubscribe", StringComparison.Ordinal) || path.Contains("email-preferences", StringComparison.Ordinal) || path.Contains("/dashboard", StringComparison.Ordinal) ? 6 : 0;
         weight -= layout.PartAt(link.Link.Span.Start) == LetterPart.Footer ? 3 : 0;
         var nearEvent = link.Says(Events) || Array.Exists(Events, phrase => layout.Letter.Subject.Contains(phrase, StringComparison.OrdinalIgnoreCase));
         return weight - (nearEvent && !link.Says(["interview"]) ? 4 : 0) - (link.Address.AbsolutePath.Length <= 1 && link.Known?.Use is null ? 2 : 0);
     }
+
+    // What is said just before the link; further back, another thing may be spoken of.
+    private static string Tail(string lead) => lead.Length > 32 ? lead[^32..] : lead;
 
     private static bool IsBooking(string path) =>
         path.Contains("schedul", StringComparison.Ordinal) || path.Contains("invit", StringComparison.Ordinal) || path.Contains("interview", StringComparison.Ordinal) || path.Contains("book", StringComparison.Ordinal) || path.Contains("calendar", StringComparison.Ordinal) || path.Contains("appointment", StringComparison.Ordinal) || path.Contains("slot", StringComparison.Ordinal) || path.Contains("/select", StringComparison.Ordinal) || path.Contains("signup", StringComparison.Ordinal);

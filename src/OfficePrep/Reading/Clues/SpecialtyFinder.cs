@@ -3,6 +3,9 @@ namespace OfficePrep.Reading.Clues;
 /// <summary>Finds the specialty that the letter speaks for, among those it only mentions.</summary>
 internal static class SpecialtyFinder
 {
+    // A full name beside "residency", or in the signature.
+    private const double PlainlyNamed = 6;
+
     private static readonly HashSet<string> After = new(
         ["residency", "residencies", "program", "programme", "programs", "residents", "resident", "interview", "interviews", "faculty", "gme", "recruitment", "position", "positions", "spot", "track", "applicants", "education", "training", "open"], StringComparer.Ordinal);
 
@@ -37,8 +40,22 @@ internal static class SpecialtyFinder
 
         Support(tally, acgmeId is null ? null : SpecialtyBook.OfAcgmeId(acgmeId), "ACGME ID");
         Support(tally, nrmpCode is null ? null : SpecialtyBook.OfNrmpCode(nrmpCode), "NRMP code");
-        return tally.Count == 0 ? null : tally.OrderByDescending(entry => entry.Value.Weight).Select(entry => ((string, string)?)(entry.Key, entry.Value.Words)).First();
+        if (tally.Count == 0)
+        {
+            return null;
+        }
+
+        var best = tally.MaxBy(entry => entry.Value.Weight);
+        var narrower = tally.Where(entry => IsWithin(entry.Key, best.Key) && entry.Value.Weight >= PlainlyNamed).ToList();
+        var chosen = narrower.Count > 0 ? narrower.MaxBy(entry => entry.Value.Weight) : best;
+        return (chosen.Key, chosen.Value.Words);
     }
+
+    // A child neurology program says "neurology" for short; a neurology program has no reason to say "child neurology residency".
+    private static bool IsWithin(string narrow, string wide) => (narrow, wide) is
+        ("child-neurology", "neurology") or ("child-neurology", "pediatrics") or ("interventional-radiology", "diagnostic-radiology")
+        or ("internal-medicine-pediatrics", "internal-medicine") or ("internal-medicine-pediatrics", "pediatrics")
+        or ("vascular-surgery", "general-surgery") or ("thoracic-surgery", "general-surgery") or ("plastic-surgery", "general-surgery") or ("neurological-surgery", "general-surgery");
 
     private static void Support(Dictionary<string, (double Weight, string Words)> tally, string? id, string words)
     {
