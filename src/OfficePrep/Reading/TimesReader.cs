@@ -24,7 +24,7 @@ internal static class TimesReader
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(intent);
-        if (intent.Kind is NoticeKind.Decline || intent is { Kind: NoticeKind.Other, Words: not null })
+        if (intent.Kind == NoticeKind.Decline || (intent.Kind == NoticeKind.Other && intent.IsKnown))
         {
             return [];
         }

@@ -8,4 +8,5 @@ namespace OfficePrep.Reading.Clues;
 /// <param name="AsksToChoose">Whether it asks the applicant to choose between times, or to go and pick one.</param>
 /// <param name="FixesTime">Whether it says that a time is settled.</param>
 /// <param name="TakesBack">Whether it calls off, or moves, something that was settled.</param>
-internal sealed record Intent(NoticeKind Kind, TextSpan? Words, bool AsksToChoose = false, bool FixesTime = false, bool TakesBack = false);
+/// <param name="IsKnown">Whether any words spoke at all; where none did, the times alone settle the kind.</param>
+internal sealed record Intent(NoticeKind Kind, TextSpan? Words, bool AsksToChoose = false, bool FixesTime = false, bool TakesBack = false, bool IsKnown = true);

@@ -33,7 +33,8 @@ internal static class IntentFinder
             words?.Span is { } span && span.End <= context.Text.Length ? span : null,
             AsksToChoose: kind is NoticeKind.Invitation or NoticeKind.Reschedule or NoticeKind.Event && signs["choose"] >= Enough,
             FixesTime: kind is NoticeKind.Confirmation or NoticeKind.Reminder,
-            TakesBack: kind is NoticeKind.Reschedule or NoticeKind.Cancellation);
+            TakesBack: kind is NoticeKind.Reschedule or NoticeKind.Cancellation,
+            IsKnown: sign.Length > 0 || !SpeaksOfInterview(layout));
     }
 
     /// <summary>The kind, now that the times are known.</summary>
@@ -53,9 +54,9 @@ internal static class IntentFinder
             NoticeKind.Reminder when offered && !isFixed => NoticeKind.Invitation,
             NoticeKind.Reminder when interviews.Count == 0 && events => NoticeKind.Event,
             NoticeKind.Confirmation when interviews.Count == 0 && events => NoticeKind.Event,
-            NoticeKind.Other when intent.Words is null && offered => NoticeKind.Invitation,
-            NoticeKind.Other when intent.Words is null && isFixed => NoticeKind.Confirmation,
-            NoticeKind.Other when intent.Words is null && events => NoticeKind.Event,
+            NoticeKind.Other when !intent.IsKnown && offered => NoticeKind.Invitation,
+            NoticeKind.Other when !intent.IsKnown && isFixed => NoticeKind.Confirmation,
+            NoticeKind.Other when !intent.IsKnown && events => NoticeKind.Event,
             _ => intent.Kind,
         };
     }
@@ -133,8 +134,13 @@ internal static class IntentFinder
 
         return invite >= Enough ? (NoticeKind.Invitation, signs["invite"] >= signs["choose"] ? "invite" : "choose")
             : signs["confirm"] > 0 ? (NoticeKind.Confirmation, "confirm")
-            : (NoticeKind.Other, "other");
+            : (NoticeKind.Other, signs["other"] >= Enough ? "other" : "");
     }
+
+    // "Tuesday at 9, Psychiatry, Hollow Pine Hospital" says what it is for without any of the usual phrases.
+    private static bool SpeaksOfInterview(LetterLayout layout) =>
+        layout.Words.Concat(layout.SubjectWords).Any(word => word.Plain.StartsWith("interview", StringComparison.Ordinal))
+        || Enumerable.Range(0, layout.Words.Count).Any(at => SpecialtyBook.LongestAt(layout.Words, at, layout.Words.Count) is not null);
 
     // An applicant speaks of "my interview" and writes from a private mailbox; a program writes from its own.
     private static bool IsApplicants(IntentSigns signs, ReadingContext context) =>
