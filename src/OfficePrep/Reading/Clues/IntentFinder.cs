@@ -90,9 +90,10 @@ internal static class IntentFinder
             return (NoticeKind.Cancellation, "cancel");
         }
 
+        // A place that opened and was given at once ("I have put you in it") is a fixed time.
         if (signs["opens"] >= Enough)
         {
-            return (NoticeKind.Invitation, "opens");
+            return signs["confirm"] > Enough && signs["choose"] < Enough ? (NoticeKind.Confirmation, "confirm") : (NoticeKind.Invitation, "opens");
         }
 
         if (signs["decline"] >= Enough && signs["waitlist"] < Enough + 1)

@@ -56,7 +56,7 @@ internal static partial class PlaceFinder
         return tail.Success && tail.Index == street.Index + street.Length ? street.Value + tail.Value : street.Value;
     }
 
-    [GeneratedRegex(@"\b[0-9]{1,5}(?:-[0-9]{1,5})? (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z0-9][\w'’.\-]* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Court|Ct|Drive|Dr|Boulevard|Blvd|Lane|Ln|Way|Parkway|Pkwy|Terrace|Place|Pl|Plaza|Highway|Hwy|Circle|Square|Pike|Commons|Trail|Row|Loop)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[0-9]{1,5}(?:-[0-9]{1,5})? (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z0-9][\w'’.\-]* ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Court|Ct|Drive|Dr|Boulevard|Blvd|Lane|Ln|Way|Parkway|Pkwy|Terrace|Place|Pl|Plaza|Highway|Hwy|Circle|Square|Pike|Commons|Trail|Row|Loop|Overlook|Crescent|Alley|Hill|Landing|Walk|Run|Esplanade|Broadway)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Street();
 
     [GeneratedRegex(@"(?:, (?:Suite|Room|Floor) [\w\-]+)?, [A-Z][\w'’.\-]*(?: [A-Z][\w'’.\-]*){0,2},? (?:[A-Z]{2}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: [0-9]{5})?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
