@@ -8,10 +8,10 @@ public static class CalendarFile
 {
     /// <summary>
     /// Writes the season's moments as events: published, never sent as an invitation, with every instant in UTC and both wall clocks in words.
-    /// The same season at the same moment gives the same bytes; a later file replaces the events of an earlier one by their UID and SEQUENCE.
+    /// The same season gives the same bytes until a moment in it passes; a later file replaces the events of an earlier one by their UID and SEQUENCE.
     /// </summary>
     /// <param name="season">The season; its home stays say which clock is the applicant's.</param>
-    /// <param name="now">When the file is made.</param>
+    /// <param name="now">Tells what is past from what is ahead.</param>
     /// <param name="output">Where to; left open.</param>
     /// <param name="options">Buffers, reminders and assumed lengths; null takes the defaults.</param>
     /// <returns>The number of events written. A file without events is valid for most readers, but there is nothing to import.</returns>
@@ -29,7 +29,7 @@ public static class CalendarFile
         lines.WriteText("X-WR-CALNAME", "Residency interviews");
         foreach (var entry in events)
         {
-            EventComponent.Write(entry, now, lines);
+            EventComponent.Write(entry, lines);
         }
 
         lines.Write("END", "VCALENDAR");

@@ -10,13 +10,14 @@ internal static class EventComponent
     private static readonly InstantPattern UtcPattern = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
     private static readonly LocalDatePattern DatePattern = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
 
-    public static void Write(CalendarEvent entry, Instant now, ContentLineWriter lines)
+    public static void Write(CalendarEvent entry, ContentLineWriter lines)
     {
         var isCancelled = entry.Status == EventStatus.Cancelled;
         var isFree = isCancelled || !entry.IsBusy;
         lines.Write("BEGIN", "VEVENT");
         lines.Write("UID", entry.Uid);
-        lines.Write("DTSTAMP", Utc(now));
+        // When this version of the event came to be, not when the file is printed: a run that brings nothing new must not look like a change.
+        lines.Write("DTSTAMP", Utc(entry.Changed));
         lines.Write("LAST-MODIFIED", Utc(entry.Changed));
         lines.Write("SEQUENCE", entry.Revision.ToString(CultureInfo.InvariantCulture));
         WriteSpan(entry.When, lines);

@@ -12,7 +12,7 @@ internal static class AboutSheetPart
 {
     public const string Sheet = "About";
 
-    public static void Write(WorksheetPart part, Season season, Instant now, SharedStrings strings)
+    public static void Write(WorksheetPart part, Season season, Instant changed, SharedStrings strings)
     {
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
@@ -25,7 +25,7 @@ internal static class AboutSheetPart
         writer.WriteStartElement(new SheetData());
         var cells = new CellWriter(writer, strings);
         var row = 1;
-        foreach (var (label, words, look) in Lines(season, now))
+        foreach (var (label, words, look) in Lines(season, changed))
         {
             cells.StartRow(row, look == CellLook.Title ? 36 : words?.Length > 90 ? 38 : 24);
             cells.Write(1, row, CellContent.Of(label), look);
@@ -40,11 +40,11 @@ internal static class AboutSheetPart
         writer.WriteEndElement();
     }
 
-    private static IEnumerable<(string Label, string? Words, CellLook Look)> Lines(Season season, Instant now)
+    private static IEnumerable<(string Label, string? Words, CellLook Look)> Lines(Season season, Instant changed)
     {
-        var home = season.HomeZoneAt(now);
+        var home = season.HomeZoneAt(changed);
         yield return ("Residency interviews", null, CellLook.Title);
-        yield return ("Made", TwoClocks.At(now, home, null, home).Home.ToString(), CellLook.Label);
+        yield return ("Last change", TwoClocks.At(changed, home, null, home).Home.ToString(), CellLook.Label);
         yield return ("Your clock", string.Join("; then ", season.Home.Take(20).Select(Stay)), CellLook.Label);
         yield return ("Time zone data", season.TzdbVersion, CellLook.Label);
         yield return ("Programs", "One row for each interview. Times are real dates that sort and filter; the city and UTC offset of each stand beside it.", CellLook.Label);

@@ -12,10 +12,10 @@ public static class TrackerWorkbook
 {
     /// <summary>
     /// Writes the workbook (.xlsx). Times are real Excel date-times on the program's and the applicant's wall clock, with city and UTC offset beside them.
-    /// What letters say is always text, never a formula; links are https only. The same season at the same moment gives the same bytes.
+    /// What letters say is always text, never a formula; links are https only. The same season gives the same bytes until a moment in it passes.
     /// </summary>
     /// <param name="season">The season; its home stays say which clock is the applicant's.</param>
-    /// <param name="now">When the workbook is made.</param>
+    /// <param name="now">Tells what is past from what is ahead.</param>
     /// <param name="output">Where to; need not be seekable, left open.</param>
     public static void Write(Season season, Instant now, Stream output)
     {
@@ -23,21 +23,23 @@ public static class TrackerWorkbook
         ArgumentNullException.ThrowIfNull(output);
         var clocks = new SeasonClocks(season);
         TrackerTable[] tables = [ProgramColumns.Of(season, clocks), CalendarColumns.Of(season, now, clocks)];
+        // Not the moment of printing: a run that brings nothing new must not look like a change.
+        var changed = season.Interviews.Select(interview => interview.Changed).DefaultIfEmpty(now).Max();
         using var package = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
         {
-            Fill(document.AddWorkbookPart(), tables, season, now);
+            Fill(document.AddWorkbookPart(), tables, season, changed);
             document.PackageProperties.Title = "Residency interviews";
             document.PackageProperties.Creator = "OfficePrep";
             document.PackageProperties.Language = "en-US";
-            document.PackageProperties.Created = now.ToDateTimeUtc();
-            document.PackageProperties.Modified = now.ToDateTimeUtc();
+            document.PackageProperties.Created = changed.ToDateTimeUtc();
+            document.PackageProperties.Modified = changed.ToDateTimeUtc();
         }
 
         DeterministicPackage.Write(package, output);
     }
 
-    private static void Fill(WorkbookPart workbook, TrackerTable[] tables, Season season, Instant now)
+    private static void Fill(WorkbookPart workbook, TrackerTable[] tables, Season season, Instant changed)
     {
         var strings = new SharedStrings();
         var sheets = new Sheets();
@@ -46,7 +48,7 @@ public static class TrackerWorkbook
             TableSheetPart.Write(AddSheet(workbook, sheets, tables[i].Sheet), tables[i], (uint)i + 1, strings);
         }
 
-        AboutSheetPart.Write(AddSheet(workbook, sheets, AboutSheetPart.Sheet), season, now, strings);
+        AboutSheetPart.Write(AddSheet(workbook, sheets, AboutSheetPart.Sheet), season, changed, strings);
         StyleBook.Write(workbook.AddNewPart<WorkbookStylesPart>("styles"));
         strings.Write(workbook.AddNewPart<SharedStringTablePart>("strings"));
         workbook.Workbook = new Workbook(
