@@ -22,25 +22,28 @@ internal static class GridFinder
     private static void Read(Passage passage, TextTable table, int number, Dictionary<int, GridCell> cells, HashSet<Mention> heads)
     {
         var head = table.Rows.Count > 1 ? table.Rows[0] : new TextTableRow([]);
+        // Some tables leave the corner out: then the heads stand one column to the left of what they head.
+        var widest = table.Rows.Skip(1).Select(row => row.Cells.Count).DefaultIfEmpty(0).Max();
+        var corner = head.Cells.Count > 0 && head.Cells[0].Column == 0 && head.Cells.Count == widest - 1 && head.Cells[^1].Column < widest - 1 ? 1 : 0;
         var hasClock = head.Cells.Any(cell => Mentions(passage, cell.Span).OfType<ClockMention>().Any());
         var dates = new Dictionary<int, DateMention>();
         var zones = new Dictionary<int, ZoneMention>();
         foreach (var cell in hasClock ? [] : head.Cells)
         {
             var mentions = Mentions(passage, cell.Span).ToList();
-            if (mentions.OfType<DateMention>().FirstOrDefault() is { } date && cell.Column > 0 && HeadsClocks(passage, table, cell.Column))
+            if (mentions.OfType<DateMention>().FirstOrDefault() is { } date && cell.Column + corner > 0 && HeadsClocks(passage, table, cell.Column + corner))
             {
-                dates[cell.Column] = date;
+                dates[cell.Column + corner] = date;
                 heads.Add(date);
             }
             else if (mentions.OfType<ZoneMention>().FirstOrDefault() is { } zone)
             {
-                zones[cell.Column] = zone;
+                zones[cell.Column + corner] = zone;
                 heads.Add(zone);
             }
             else if (PlaceOf(passage, cell.Span) is { } place)
             {
-                zones[cell.Column] = place;
+                zones[cell.Column + corner] = place;
             }
         }
 
@@ -63,7 +66,7 @@ internal static class GridFinder
     private static bool HeadsClocks(Passage passage, TextTable table, int column)
     {
         var below = table.Rows.Skip(1).SelectMany(row => row.Cells).Where(cell => cell.Column == column).SelectMany(cell => Mentions(passage, cell.Span)).ToList();
-        return below.OfType<ClockMention>().Any() && !below.OfType<DateMention>().Any() && table.Rows[0].Cells.Count > 2;
+        return below.OfType<ClockMention>().Any() && !below.OfType<DateMention>().Any() && table.Rows[1].Cells.Count > 2;
     }
 
     private static IEnumerable<Mention> Mentions(Passage passage, TextSpan span) =>

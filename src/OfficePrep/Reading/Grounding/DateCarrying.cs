@@ -101,7 +101,7 @@ internal sealed class DateCarrying(DateGrounding grounding)
         var near = last.Where(each => each.Sighting.Role == sighting.Role || !sighting.RoleIsSaid).ToList();
         return near.Count > 0 ? near
             : bare.Count > 0 ? [dated[bare.LastOrDefault(each => told.IndexOf(each) < here && each.Passage.Kind != PassageKind.Subject) ?? bare[0]]]
-            : dated.Values.Where(each => each.Sighting is { Point: Point.Start, Clock: not null } && Fits(sighting, each.Sighting)).Take(1).ToList();
+            : dated.Values.Where(each => each.Sighting is { Point: Point.Start or Point.Arrive, Clock: not null } && Fits(sighting, each.Sighting)).Take(1).ToList();
     }
 
     private static bool Fits(Sighting clock, Sighting date) =>

@@ -35,11 +35,15 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
     private void Mark(List<Entry> entries)
     {
         var changes = intent.Kind is NoticeKind.Reschedule or NoticeKind.Cancellation;
+        // Several days and a request to choose are an offer, whatever else the letter sounds like.
+        var isOffer = intent.Kind == NoticeKind.Invitation
+            || (intent.Kind is NoticeKind.Confirmation or NoticeKind.Other && entries.Where(entry => entry.Role == TimeRole.Interview).Select(entry => entry.Date).Distinct().Count() > 1
+                && WordScan.Has(context.Tokens, 0, context.Tokens.Count - 1, "choose", "pick one", "which one", "which of", "one of these", "reply with one", "your choice", "first choice", "select one", "tell me which", "let us know which", "let me know which"));
         foreach (var entry in entries)
         {
             entry.Status = intent.Kind == NoticeKind.Cancellation && entry.Role is TimeRole.Interview or TimeRole.Social or TimeRole.TechCheck && !(entry.Sighting?.IsNew ?? false) ? TimeStatus.Withdrawn
                 : changes && entry.Sighting is { Withdrawn: true } ? TimeStatus.Withdrawn
-                : intent.Kind == NoticeKind.Invitation && entry.Role == TimeRole.Interview ? TimeStatus.Offered
+                : isOffer && entry.Role == TimeRole.Interview ? TimeStatus.Offered
                 : TimeStatus.Fixed;
         }
     }
@@ -153,7 +157,7 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
     private void Offer(List<Entry> entries)
     {
         var open = entries.Where(entry => entry.Role == TimeRole.Interview && entry.Status == TimeStatus.Fixed).ToList();
-        var isOffer = intent.Kind == NoticeKind.Invitation || (intent.Kind == NoticeKind.Reschedule && open.Count > 1);
+        var isOffer = intent.Kind == NoticeKind.Reschedule && open.Count > 1;
         if (isOffer)
         {
             open.ForEach(entry => entry.Status = TimeStatus.Offered);
