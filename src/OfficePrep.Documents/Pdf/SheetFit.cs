@@ -21,7 +21,7 @@ internal static class SheetFit
         }
 
         // A sheet of prompts gives its room to the pen, not to larger letters.
-        var largest = content.Snapshot.Sections.Any(section => section.IsPrompt) ? 1.0 : SheetStyle.MostScale;
+        var largest = content.Snapshot.Sections.Any(section => section.IsPrompt) ? 0.95 : SheetStyle.MostScale;
         foreach (var scale in Scales.Where(scale => scale <= largest))
         {
             var plan = layout.Lay(content, scale, 0);
