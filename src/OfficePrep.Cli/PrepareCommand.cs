@@ -35,7 +35,6 @@ internal static class PrepareCommand
             return ExitCode.WrongCall;
         }
 
-        var season = AtHome(known ?? Planner.NewSeason(zone), home, terminal);
         var outcomes = Read(new MessageReading(surroundings.Input, zone), [.. MessageInputs.Of(paths)], terminal, stop);
         foreach (var refused in outcomes.OfType<MessageOutcome.Refused>())
         {
@@ -50,9 +49,11 @@ internal static class PrepareCommand
             return code;
         }
 
-        var plan = Planner.Plan(season, letters);
         using (folder.Lock())
         {
+            // Read again: another run may have saved its letters while this one was reading messages.
+            var season = AtHome(folder.Read() ?? Planner.NewSeason(zone), home, terminal);
+            var plan = Planner.Plan(season, letters);
             season = plan.Apply(season);
             folder.Save(season);
             PlanReport.Write(terminal, plan);

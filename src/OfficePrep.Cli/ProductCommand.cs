@@ -22,7 +22,7 @@ internal static class ProductCommand
         {
             var folder = new SeasonFolder(call.GetRequiredValue(path));
             var terminal = new Terminal(surroundings, shared, call);
-            if (folder.Read() is not { } season)
+            if (folder.Read() is null)
             {
                 terminal.Fault($"{folder.Path} holds no season.json; make one with: officeprep prepare PATH --home ZONE --out {folder.Path}");
                 return Task.FromResult(ExitCode.WrongCall);
@@ -30,7 +30,8 @@ internal static class ProductCommand
 
             using (folder.Lock())
             {
-                return Task.FromResult(Printing.Run(folder, season, product, shared.CurrentInstant(call, surroundings.Time), terminal, stop));
+                // Only what is read under the lock is sure to hold what another run wrote; that run may have moved the season away, too.
+                return folder.Read() is not { } season ? Task.FromResult(ExitCode.WrongCall) : Task.FromResult(Printing.Run(folder, season, product, shared.CurrentInstant(call, surroundings.Time), terminal, stop));
             }
         });
         return command;

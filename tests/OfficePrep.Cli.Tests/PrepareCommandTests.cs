@@ -131,6 +131,21 @@ public sealed class PrepareCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task a_run_that_saves_while_another_reads_its_messages_loses_nothing()
+    {
+        var first = command.PutLetter("a.eml", "Northgate");
+        var second = await File.ReadAllBytesAsync(command.PutLetter("b.eml", "Lakeside"), TestContext.Current.CancellationToken);
+        // The slower run has looked at the folder already when its message arrives, and in between the other one is done.
+        using var arriving = new ArrivingMessage(second, () => Task.Run(() => CommandRun.Run("prepare", first, "--home", "Asia/Karachi", "--out", command.At("out"))).GetAwaiter().GetResult());
+
+        var result = await CommandRun.Run(arriving, "prepare", "-", "--home", "Asia/Karachi", "--out", command.At("out"));
+
+        Assert.Equal(0, result.Code);
+        Assert.Equal(2, command.Season("out").Interviews.Count);
+        Assert.DoesNotContain("your own changes", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task one_product_is_printed_again_from_the_folder()
     {
         await CommandRun.Run("prepare", command.PutLetter("a.eml", "Northgate"), "--home", "Asia/Karachi", "--out", command.At("out"));
