@@ -14,6 +14,10 @@ internal sealed class CalendarReader
 
     private const int MostObservances = 400;
 
+    private const int FirstYear = 1900;
+
+    private const int LastYear = 2199;
+
     private readonly int mostEvents;
     private readonly Stack<string> open = new();
     private readonly List<CalendarEvent> events = [];
@@ -136,8 +140,8 @@ internal sealed class CalendarReader
             case "UID": return entry with { Uid = line.Text.Trim() };
             case "SEQUENCE": return entry with { Sequence = int.TryParse(line.Value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0 };
             case "STATUS": return entry with { Status = line.Value.Trim().ToUpperInvariant() };
-            case "DTSTART": return entry with { Start = CalendarClock.Read(line) };
-            case "DTEND": return entry with { End = CalendarClock.Read(line) };
+            case "DTSTART": return entry with { Start = Sane(CalendarClock.Read(line)) };
+            case "DTEND": return entry with { End = Sane(CalendarClock.Read(line)) };
             case "SUMMARY": return entry with { Summary = Words(line) };
             case "DESCRIPTION": return entry with { Description = Words(line) };
             case "LOCATION": return entry with { Location = Words(line) };
@@ -160,11 +164,14 @@ internal sealed class CalendarReader
         return address.Contains('@', StringComparison.Ordinal) ? new Mailbox(line["CN"], address) : null;
     }
 
+    /// <summary>Nobody meets at the ends of the calendar, where no zone can be applied any more; the years are those that a date in words may have.</summary>
+    private static CalendarMoment? Sane(CalendarMoment? moment) => moment?.Local.Year is >= FirstYear and <= LastYear ? moment : null;
+
     private static CalendarMoment? After(CalendarMoment start, Period length)
     {
         try
         {
-            return start with { Local = start.Local.Plus(length) };
+            return Sane(start with { Local = start.Local.Plus(length) });
         }
         catch (OverflowException)
         {

@@ -8,6 +8,9 @@ internal sealed class HtmlText
     /// <summary>How many JSON-LD scripts are kept; senders write one or two.</summary>
     private const int MostScripts = 10;
 
+    /// <summary>A list that begins beyond this number is no list; the cap leaves room to count on.</summary>
+    private const int LastStart = 1_000_000;
+
     private readonly string html;
     private readonly LetterLimits limits;
     private readonly VisibleText text;
@@ -187,7 +190,7 @@ internal sealed class HtmlText
             Address = name == "a" ? attributes["href"] : null,
             Start = text.Length,
             Quotes = QuoteMarkup.IsQuote(name, attributes),
-            NextNumber = name == "ol" ? Math.Max(1, attributes.Number("start", 1)) : 0,
+            NextNumber = name == "ol" ? Math.Clamp(attributes.Number("start", 1), 1, LastStart) : 0,
         };
     }
 

@@ -31,5 +31,5 @@ internal static class MessageHeaders
     private static Mailbox Mailbox(MailboxAddress address) => new(HeaderText.Clean(address.Name ?? "") is { Length: > 0 } name ? name : null, address.Address ?? "");
 
     private static OffsetDateTime? Sent(MimeMessage message) =>
-        message.Headers[HeaderId.Date] is { } written && DateUtils.TryParse(written, out var date) && date.Year > 1970 ? OffsetDateTime.FromDateTimeOffset(date) : null;
+        message.Headers[HeaderId.Date] is { } written && DateUtils.TryParse(written, out var date) && date.Year is > 1970 and < 2200 ? OffsetDateTime.FromDateTimeOffset(date) : null;
 }

@@ -20,6 +20,16 @@ public sealed class CalendarReaderTests
         Assert.Equal((new LocalDateTime(2026, 10, 8, 14, 0), false, false, zone), (start.Local, start.IsUtc, start.IsDate, start.ZoneName));
     }
 
+    [Theory]
+    [InlineData("DTSTART:99991231T235959Z")]
+    [InlineData("DTSTART:00010101T000000")]
+    [InlineData("DTSTART:20270114T080000\r\nDURATION:P999999W")]
+    public void an_event_at_the_end_of_the_calendar_is_not_one_that_anybody_attends(string lines)
+    {
+        var part = CalendarReader.Read($"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n{lines}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n", LetterLimits.Default, out _);
+        Assert.Null(lines.Contains("DURATION", StringComparison.Ordinal) ? part!.Events[0].End : part!.Events[0].Start);
+    }
+
     [Fact]
     public void utc_and_whole_days_are_told_apart()
     {

@@ -11,6 +11,7 @@ public sealed class HtmlTextTests
     [InlineData("<div>one<div>two</div>three</div>", "one\ntwo\nthree")]
     [InlineData("<ul><li>Monday<li>Tuesday</ul>", "• Monday\n• Tuesday")]
     [InlineData("<ol start=3><li>Monday</li><li>Tuesday</li></ol>", "3. Monday\n4. Tuesday")]
+    [InlineData("<ol start=2147483647><li>Monday</li><li>Tuesday</li></ol>", "1000000. Monday\n1000001. Tuesday")]
     [InlineData("8&nbsp;&#8211;&#160;12:30&#8239;PM", "8 – 12:30 PM")]
     [InlineData("9&amp;nbsp;AM &amp;ndash; noon, R&amp;D, AT&T", "9 AM – noon, R&D, AT&T")]
     [InlineData("3&#150;4 PM", "3–4 PM")]

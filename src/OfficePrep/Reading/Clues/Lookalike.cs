@@ -20,7 +20,7 @@ internal static class Lookalike
             return null;
         }
 
-        var name = Fold(spoken[..(spoken.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? dot : spoken.Length)]);
+        var name = Fold(FirstLabel(spoken));
         foreach (var known in HostBook.Imitated)
         {
             var wanted = known[..known.IndexOf('.', StringComparison.Ordinal)];
@@ -51,7 +51,7 @@ internal static class Lookalike
 
         // The name and its ending as one label ("zoom-us.live", "thalamusgme-login.com").
         var dashed = known.Replace('.', '-');
-        var label = domain[..Math.Max(1, domain.IndexOf('.', StringComparison.Ordinal))];
+        var label = FirstLabel(domain);
         if (label == dashed || label.StartsWith(dashed + "-", StringComparison.Ordinal) || label.EndsWith("-" + dashed, StringComparison.Ordinal))
         {
             return true;
@@ -67,7 +67,10 @@ internal static class Lookalike
     }
 
     // "zoom.co.uk" may be anyone's; only what differs in letters, not merely in its ending, is called an imitation of a short name.
-    private static bool IsSpelledAlike(string domain, string wanted) => domain[..domain.IndexOf('.', StringComparison.Ordinal)] != wanted;
+    private static bool IsSpelledAlike(string domain, string wanted) => FirstLabel(domain) != wanted;
+
+    // A damaged host may have no dot at all.
+    private static string FirstLabel(string domain) => domain.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? domain[..dot] : domain;
 
     // Real owners keep their name under other endings.
     private static bool SameOwner(string domain, string wanted) => domain is "zoom.us" or "zoom.com" or "zoomgov.com" or "calendly.net" or "google.co.uk" or "thalamus.ai" or "doodle.us" or "liaisoncas.com" or "office365.com" or "outlook.office.com" || (wanted == "google" && domain.StartsWith("google.", StringComparison.Ordinal));

@@ -63,7 +63,7 @@ internal static class CalendarZoneRules
             return observance.Start <= local ? observance.Start : null;
         }
 
-        var parts = observance.Rule.Split(';').Select(part => part.Split('=', 2)).Where(part => part.Length == 2).ToDictionary(part => part[0].ToUpperInvariant(), part => part[1].ToUpperInvariant(), StringComparer.Ordinal);
+        var parts = observance.Rule.Split(';').Select(part => part.Split('=', 2)).Where(part => part.Length == 2).GroupBy(part => part[0].ToUpperInvariant(), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First()[1].ToUpperInvariant(), StringComparer.Ordinal);
         for (var year = local.Year; year >= Math.Max(observance.Start.Year, local.Year - 1); year--)
         {
             if (OnsetIn(year, observance, parts) is { } onset && onset <= local && onset >= observance.Start)
@@ -83,7 +83,7 @@ internal static class CalendarZoneRules
             return new LocalDate(year, month, Math.Min(observance.Start.Day, CalendarSystem.Iso.GetDaysInMonth(year, month))) + observance.Start.TimeOfDay;
         }
 
-        var order = int.TryParse(day[..^2], System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var nth) ? nth : 1;
+        var order = int.TryParse(day[..^2], System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var nth) && nth is >= -5 and <= 5 ? nth : 1;
         var last = CalendarSystem.Iso.GetDaysInMonth(year, month);
         var date = order > 0
             ? new LocalDate(year, month, 1).PlusDays(-1).Next(weekday).PlusWeeks(order - 1)
