@@ -94,14 +94,19 @@ internal sealed class VisibleText(int limit)
     /// <summary>The whole text; surrogates without their other half become U+FFFD, so that it can be written as UTF-8.</summary>
     public override string ToString()
     {
-        for (var i = 0; i < text.Length; i++)
+        // Once as an array: every look into a long StringBuilder walks its chunks.
+        var units = new char[text.Length];
+        text.CopyTo(0, units, units.Length);
+        for (var i = 0; i < units.Length; i++)
         {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            if (!char.IsSurrogate(units[i]))
+                continue;
+            if (char.IsHighSurrogate(units[i]) && i + 1 < units.Length && char.IsLowSurrogate(units[i + 1]))
                 i++;
-            else if (char.IsSurrogate(text[i]))
-                text[i] = '\uFFFD';
+            else
+                units[i] = '\uFFFD';
         }
-        return text.ToString();
+        return new string(units);
     }
 
     /// <summary>The map back to the source.</summary>

@@ -3,7 +3,7 @@ namespace OfficePrep.Reading.Clues;
 /// <summary>Finds how the interview is held.</summary>
 internal static class FormatFinder
 {
-    private static readonly (string Sign, WordPattern Pattern, double Weight)[] Signs =
+    private static readonly PatternIndex<(string Sign, WordPattern Pattern, double Weight)> Signs = new(
     [
         .. Of("hybrid", 5, "hybrid interview*", "in person or virtual*|online|remote*|video|by|over|via|on|zoom", "virtual* or in person", "either in person or", "in person or by", "virtual*|online|video or on site|in person", "zoom|teams|webex or in person", "connect or come", "come or connect", "choice of in person"),
         .. Of("phone", 5, "telephone|phone interview*", "interview* by|over|via telephone|phone", "interview ... by telephone|phone", "will telephone|phone you", "will|shall call you", "will|shall telephone|phone|ring|call you myself?", "only a phone call", "by telephone only", "phone call interview", "telephone call", "interview ... over the phone|telephone", "format|type|medium phone|telephone"),
@@ -14,7 +14,7 @@ internal static class FormatFinder
         .. Of("virtual", 3, "virtual*", "video", "videoconference", "video conference", "zoom", "webex", "microsoft teams", "ms teams", "teams", "google meet", "online", "by video", "camera*", "screen", "remote*"),
         .. Of("virtual", 2, "meet link", "join link|meeting", "log|logging|sign on|in", "waiting room", "meeting id"),
         .. Of("virtual", -3, "virtual* tour|tours|social|socials|happy|open|second|meet|reception|dinner|event", "zoom|online|virtual social|happy|meet|open|resident", "not ... virtual*", "no video", "no camera*", "no zoom", "video of|about|tour", "online application|portal|form|survey|calendar|scheduler|scheduling|system", "video beforehand"),
-    ];
+    ], sign => sign.Pattern);
 
     /// <summary>How the interview is held; null where the letter does not say.</summary>
     public static InterviewFormat? Find(ReadingContext context, Intent intent)
@@ -70,7 +70,7 @@ internal static class FormatFinder
         var seen = new HashSet<WordPattern>();
         for (var at = 0; at < list.Count; at++)
         {
-            foreach (var (sign, pattern, weight) in Signs)
+            foreach (var (sign, pattern, weight) in Signs.For(list[at]))
             {
                 if (!seen.Contains(pattern) && (!eventsToo || weight == -3) && pattern.MatchAt(list, at) is > 0 and var length && layout?.PartAt(list[at].Start) != LetterPart.Footer)
                 {
@@ -95,6 +95,6 @@ internal static class FormatFinder
         _ => "hybrid",
     };
 
-    private static IEnumerable<(string, WordPattern, double)> Of(string sign, double weight, params string[] patterns) =>
+    private static IEnumerable<(string Sign, WordPattern Pattern, double Weight)> Of(string sign, double weight, params string[] patterns) =>
         patterns.Select(pattern => (sign, WordPattern.Parse(pattern), weight));
 }

@@ -5,6 +5,8 @@ namespace OfficePrep.Reading.Clues;
 /// <summary>What the product knows about hosts: where a registrable domain begins, and which hosts interview mail is made of.</summary>
 internal static class HostBook
 {
+    private static readonly System.Buffers.SearchValues<char> NumericHost = System.Buffers.SearchValues.Create(".0123456789");
+
     private static readonly FrozenSet<string> PublicSuffixes = SeedTable.Rows("links/public-suffixes.txt", 1).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, KnownHost> Known = SeedTable.Rows("links/hosts.tsv", 3)
@@ -24,15 +26,18 @@ internal static class HostBook
     public static string RegistrableDomain(string host)
     {
         ArgumentNullException.ThrowIfNull(host);
-        var labels = host.Split('.');
-        if (labels.Length <= 2 || labels.All(label => label.All(char.IsAsciiDigit)))
+        var last = host.LastIndexOf('.');
+        var middle = last <= 0 ? -1 : host.LastIndexOf('.', last - 1);
+        if (middle < 0 || IsNumeric(host))
         {
             return host;
         }
 
-        var suffix = PublicSuffixes.Contains(labels[^2] + "." + labels[^1]) ? 2 : 1;
-        return string.Join('.', labels[^Math.Min(labels.Length, suffix + 1)..]);
+        var from = PublicSuffixes.Contains(host[(middle + 1)..]) ? middle == 0 ? -1 : host.LastIndexOf('.', middle - 1) : middle;
+        return host[(from + 1)..];
     }
+
+    private static bool IsNumeric(string host) => host.AsSpan().IndexOfAnyExcept(NumericHost) < 0;
 
     /// <summary>What is known about a host; null for one of the program's own.</summary>
     public static KnownHost? Find(string host) => Known.GetValueOrDefault(RegistrableDomain(host));

@@ -18,7 +18,7 @@ internal sealed class IntentSigns
         .GroupBy(pair => pair.head, pair => pair.sign, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
-    private static readonly IntentSign[] ByBeginning = [.. All.Where(sign => sign.Pattern.Heads.Any(head => head.EndsWith('*')))];
+    private static readonly PatternIndex<IntentSign> ByBeginning = new(All.Where(sign => sign.Pattern.Heads.Any(head => head.EndsWith('*'))), sign => sign.Pattern);
 
     private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (IntentSign Sign, string Words, TextSpan? Span)> strongest = new(StringComparer.Ordinal);
@@ -61,7 +61,7 @@ internal sealed class IntentSigns
                 Try(sign);
             }
 
-            foreach (var sign in ByBeginning)
+            foreach (var sign in ByBeginning.For(words[at]))
             {
                 Try(sign);
             }

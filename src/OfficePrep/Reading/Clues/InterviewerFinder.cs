@@ -6,7 +6,7 @@ internal static class InterviewerFinder
     private const int Most = 24;
 
     // What introduces names, and whether a name after it needs a title to be told from that of a hospital.
-    private static readonly (WordPattern Pattern, bool NeedsTitle)[] Introductions =
+    private static readonly PatternIndex<(WordPattern Pattern, bool NeedsTitle)> Introductions = new(
     [
         (WordPattern.Parse("speak|speaking|meet|meeting|talk|talking|chat|chatting with"), true),
         (WordPattern.Parse("you'll|will meet"), false),
@@ -15,12 +15,12 @@ internal static class InterviewerFinder
         (WordPattern.Parse("interviewed by"), true),
         (WordPattern.Parse("faculty rooms|interviews|interview|session|panel"), true),
         (WordPattern.Parse("your interviewers|panel are|is|will"), false),
-    ];
+    ], introduction => introduction.Pattern);
 
-    private static readonly WordPattern[] Callers =
+    private static readonly PatternIndex<WordPattern> Callers = new(
     [
         WordPattern.Parse("will|shall|is telephone|call|phone|interview|ring|going you|to"), WordPattern.Parse("will be interviewing|speaking|calling|meeting|on"), WordPattern.Parse("and ... will|are interview|interviewing you"),
-    ];
+    ], caller => caller);
 
     /// <summary>The names, as written, in the order of the letter.</summary>
     public static IReadOnlyList<string> Find(ReadingContext context)
@@ -31,7 +31,7 @@ internal static class InterviewerFinder
         var found = new List<string>();
         for (var at = 0; at < words.Count && found.Count < Most; at++)
         {
-            foreach (var (pattern, needsTitle) in Introductions)
+            foreach (var (pattern, needsTitle) in Introductions.For(words[at]))
             {
                 if (pattern.MatchAt(words, at) is > 0 and var length)
                 {
@@ -39,9 +39,13 @@ internal static class InterviewerFinder
                 }
             }
 
-            if (Array.Exists(Callers, caller => caller.MatchAt(words, at) > 0))
+            foreach (var caller in Callers.For(words[at]))
             {
-                found.AddRange(PersonNames.Before(layout, at));
+                if (caller.MatchAt(words, at) > 0)
+                {
+                    found.AddRange(PersonNames.Before(layout, at));
+                    break;
+                }
             }
         }
 

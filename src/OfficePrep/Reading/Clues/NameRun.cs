@@ -62,6 +62,11 @@ internal readonly record struct NameRun(int First, int Count)
     /// <summary>The words from <paramref name="first"/> to <paramref name="last"/> as written, on one line and without marks of emphasis.</summary>
     public static string Written(string text, IReadOnlyList<Word> words, int first, int last)
     {
+        if (first == last && words[first].Written is var only && !only.Contains('\'', StringComparison.Ordinal))
+        {
+            return only;
+        }
+
         var span = TextSpan.FromBounds(words[first].Start, words[last].End);
         return string.Join(' ', span.In(text).Replace("*", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }

@@ -17,6 +17,11 @@ internal static class SpecialtyBook
         .SelectMany(row => Split(row[3]).Select(name => (Key: string.Join(' ', WordList.Of(name).Select(word => word.Written)), Id: row[0])))
         .DistinctBy(pair => pair.Key).ToFrozenDictionary(pair => pair.Key, pair => pair.Id, StringComparer.Ordinal);
 
+    // Nearly no word begins a name, so nearly no name has to be put together to be looked up.
+    private static readonly FrozenSet<string> FirstWords = Names.Keys.Select(name => name.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> FirstOfAbbreviations = Abbreviations.Keys.Select(name => name.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, string> Titles = Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> AcgmePrefixes = Numbers(5);
@@ -29,6 +34,11 @@ internal static class SpecialtyBook
     /// <summary>The longest name or abbreviation that begins at <paramref name="at"/>; null where none does.</summary>
     public static SpecialtyMention? LongestAt(IReadOnlyList<Word> words, int at, int end)
     {
+        if (!FirstWords.Contains(words[at].Plain) && !FirstOfAbbreviations.Contains(words[at].Written))
+        {
+            return null;
+        }
+
         for (var count = Math.Min(MostWords, end - at); count > 0; count--)
         {
             if (OneSentence(words, at, count) && Exactly(words, at, count) is { } found)

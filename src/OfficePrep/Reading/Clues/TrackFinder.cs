@@ -3,13 +3,13 @@ namespace OfficePrep.Reading.Clues;
 /// <summary>Finds the track of the program.</summary>
 internal static class TrackFinder
 {
-    private static readonly IReadOnlyList<(string Track, WordPattern Pattern)> Patterns =
+    private static readonly PatternIndex<(string Track, WordPattern Pattern)> Patterns = new(
     [
         .. SeedTable.Rows("specialties/tracks.tsv", 2)
             .SelectMany(row => row[1].Split(';').Select(name => (row[0], Name: string.Join(' ', WordList.Of(name).Select(word => word.Plain)))))
             .OrderByDescending(pair => pair.Name.Length)
-            .Select(pair => (pair.Item1, WordPattern.Parse(pair.Name))),
-    ];
+            .Select(pair => (Track: pair.Item1, Pattern: WordPattern.Parse(pair.Name))),
+    ], entry => entry.Pattern);
 
     /// <summary>The track, where the subject or the letter names exactly one; the letter of the NRMP code where it names none.</summary>
     public static string? Find(LetterLayout layout, string? nrmpCode)
@@ -36,7 +36,7 @@ internal static class TrackFinder
         var found = new List<string>();
         for (var at = 0; at < words.Count; at++)
         {
-            foreach (var (track, pattern) in Patterns)
+            foreach (var (track, pattern) in Patterns.For(words[at]))
             {
                 if (pattern.MatchAt(words, at) > 0)
                 {

@@ -17,9 +17,11 @@ internal static class WordScan
         for (var step = 0; step <= last - first; step++)
         {
             var at = fromEnd ? last - step : first + step;
+            var token = tokens[at];
+            var skips = token.Kind is TokenKind.Newline or TokenKind.Dash;
             foreach (var phrase in phrases)
             {
-                if (Matches(tokens, at, last, phrase))
+                if ((skips || phrase[0] == token.Key[0]) && Matches(tokens, at, last, phrase))
                 {
                     return at;
                 }
