@@ -21,6 +21,12 @@ internal static class IntentFinder
             signs.Add(part.Method == "CANCEL" || part.Events.Any(one => one.Status == "CANCELLED") ? "cancel" : part.Events.Count > 0 ? "confirm" : "none", part.Method == "CANCEL" ? 6 : 3);
         }
 
+        // A page to pick a time on asks for a choice in whatever words the letter does.
+        if (signs["confirm"] < Enough && signs["remind"] < Enough && ScheduleLinkFinder.OffersChoice(layout))
+        {
+            signs.Add("choose", Enough);
+        }
+
         var (kind, sign) = Decide(signs, context);
         var words = signs.Strongest(sign);
         if (words is { } found)

@@ -4,8 +4,9 @@ namespace OfficePrep.Reading.Clues;
 /// <param name="Name">What it speaks for, as the table of signs names it.</param>
 /// <param name="Weight">How much: 4 decides alone; negative where the phrase takes it back.</param>
 /// <param name="Pattern">The phrase.</param>
-internal sealed record IntentSign(string Name, double Weight, WordPattern Pattern)
+/// <param name="Written">The phrase as the table writes it.</param>
+internal sealed record IntentSign(string Name, double Weight, WordPattern Pattern, string Written)
 {
     /// <inheritdoc/>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Name} {Weight:+0;-0}: {Pattern}");
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Name} {Weight:+0;-0}: {Written}");
 }

@@ -13,27 +13,34 @@ internal static class ScheduleLinkFinder
         "unsubscribe", "preferences", "privacy", "add to", "google calendar", "outlook calendar", "ics", "website", "learn more", "facebook", "instagram", "twitter", "survey", "feedback", "help", "support", "video", "brochure", "salary", "benefits", "handbook", "map", "directions", "hotel", "parking", "read in browser", "view in browser", "rsvp", "upload", "questionnaire", "verify", "dashboard", "coaching", "about us", "faculty page", "visit our", "tour",
     ];
 
+    private static readonly string[] Changes = ["change", "resched", "cancel", "swap", "edit", "move", "manage", "conflict"];
+
     private static readonly string[] Events = ["open house", "second look", "social", "happy hour", "dinner", "meet and greet", "meet & greet", "webinar", "information session", "info session"];
 
     /// <summary>The link, unwrapped; null where the letter has none.</summary>
     public static string? Find(ReadingContext context, IReadOnlyList<LinkPurpose> links)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var layout = LetterLayout.Of(context);
-        var best = links
-            .Where(link => MeetingLink.PlatformOf(link.Address, link.Host) is null && !LinkWarnings.IsDangerous(link))
-            .Select(link => (Link: link, Weight: Weigh(link, layout)))
-            .Where(one => one.Weight >= 3)
-            .OrderByDescending(one => one.Weight)
-            .FirstOrDefault();
-        if (best.Link is null)
+        if (Best(LetterLayout.Of(context), links) is not { } best)
         {
             return null;
         }
 
-        context.Because("scheduleUrl", best.Link.Host, "a link to pick or change a time, by its host and the words around it");
-        return best.Link.Address.OriginalString;
+        context.Because("scheduleUrl", best.Host, "a link to pick or change a time, by its host and the words around it");
+        return best.Address.OriginalString;
     }
+
+    /// <summary>Whether the letter has a link with which a time is picked for the first time, and not only changed.</summary>
+    public static bool OffersChoice(LetterLayout layout) =>
+        Best(layout, LinkPurpose.In(layout)) is { } best && !Array.Exists(Changes, phrase => best.Words.Contains(phrase, StringComparison.Ordinal) || best.Lead.Contains(phrase, StringComparison.Ordinal) || best.Address.PathAndQuery.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+
+    private static LinkPurpose? Best(LetterLayout layout, IReadOnlyList<LinkPurpose> links) =>
+        links
+            .Where(link => MeetingLink.PlatformOf(link.Address, link.Host) is null && !LinkWarnings.IsDangerous(link))
+            .Select(link => (Link: link, Weight: Weigh(link, layout)))
+            .Where(one => one.Weight >= 3)
+            .OrderByDescending(one => one.Weight)
+            .FirstOrDefault().Link;
 
     private static double Weigh(LinkPurpose link, LetterLayout layout)
     {
