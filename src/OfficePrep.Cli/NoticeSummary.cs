@@ -20,7 +20,7 @@ internal static class NoticeSummary
         Line(output, "What", Sentence(notice));
         foreach (var time in notice.Times)
         {
-            WriteTime(output, time, notice.Program?.City, homeZoneId);
+            WriteTime(output, time, notice.Program, homeZoneId);
         }
 
         Line(output, "Join", JoinWords(notice.Join));
@@ -50,7 +50,7 @@ internal static class NoticeSummary
         string.Join(", ", new[] { ProgramWords.Of(notice.Kind), notice.Program is { } program ? ProgramWords.Of(program) : null, notice.Format is { } format ? ProgramWords.Of(format) : null }
             .Where(part => !string.IsNullOrEmpty(part)));
 
-    private static void WriteTime(TextWriter output, NoticeTime time, string? city, string? homeZoneId)
+    private static void WriteTime(TextWriter output, NoticeTime time, ProgramIdentity? program, string? homeZoneId)
     {
         var name = ProgramWords.Of(time.Role);
         var status = time.Status switch
@@ -60,7 +60,7 @@ internal static class NoticeSummary
             _ => "",
         };
         var title = time.Title is { } words ? $"{words}: " : "";
-        Line(output, name, $"{title}{TimeWords.There(time, city)}{status}");
+        Line(output, name, $"{title}{TimeWords.There(time, program)}{status}");
         Line(output, "", TimeWords.Here(time, homeZoneId) is { } here ? $"= {here}" : null);
         if (time.ArriveBy is { } arrive)
         {

@@ -33,7 +33,7 @@ internal static class SeasonTable
         var times = interview.Times.Where(time => time.Role == TimeRole.Interview).ToList();
         yield return Cell([ProgramWords.Of(interview.Program)]);
         yield return Cell([ProgramWords.Of(interview.Status), .. interview.Letters.Select(key => ProgramWords.Of(kinds[key])).Distinct()]);
-        yield return Cell(times.Select(time => Status(time) + TimeWords.There(time, interview.Program.City)));
+        yield return Cell(times.Select(time => Status(time) + TimeWords.There(time, interview.Program)));
         yield return Cell(times.Select(time => TimeWords.Here(time, Home(season, time)) ?? "no hour given"));
         yield return Cell(ReplyBy(season, interview));
         yield return Cell(interview.Doubts.Concat(interview.Times.SelectMany(time => time.Doubts)).Select(doubt => doubt.Message).Distinct(StringComparer.Ordinal));
@@ -43,7 +43,7 @@ internal static class SeasonTable
     {
         if (interview.ReplyBy is { } deadline)
         {
-            yield return TimeWords.There(deadline, interview.Program.City);
+            yield return TimeWords.There(deadline, interview.Program);
             if (TimeWords.Here(deadline, Home(season, deadline)) is { } here)
             {
                 yield return $"= {here}";

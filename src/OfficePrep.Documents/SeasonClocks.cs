@@ -12,13 +12,12 @@ internal sealed class SeasonClocks(Season season)
     private const string NoCity = "program's place not known";
 
     /// <summary>Both clocks at an instant of one interview's time.</summary>
-    public TwoClocks At(Instant instant, NoticeTime time)
+    public TwoClocks At(Instant instant, Interview interview, NoticeTime time)
     {
         var homeZone = season.HomeZoneAt(instant);
         if (time.ZoneId is { } zone && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is not null)
         {
-            // The zone's own city names the clock: a letter from Boston may mean Central time.
-            return TwoClocks.At(instant, zone, null, homeZone);
+            return TwoClocks.At(instant, zone, ClockCity.Of(interview.Program, zone, instant), homeZone);
         }
 
         var offset = time.Start is Moment.At at ? at.Clock.Offset : Offset.Zero;
@@ -27,22 +26,22 @@ internal sealed class SeasonClocks(Season season)
     }
 
     /// <summary>Both clocks at an instant in one line; one clock where the two are the same.</summary>
-    public string InWords(Instant instant, NoticeTime time)
+    public string InWords(Instant instant, Interview interview, NoticeTime time)
     {
-        var clocks = At(instant, time);
+        var clocks = At(instant, interview, time);
         return IsSame(clocks) ? clocks.Program.ToString() : clocks.ToString();
     }
 
     /// <summary>Both clocks for a title: <c>9:00 AM New York (UTC−5) = 7:00 PM Karachi (UTC+5)</c>, with the weekdays where they differ.</summary>
-    public string Brief(Instant instant, NoticeTime time)
+    public string Brief(Instant instant, Interview interview, NoticeTime time)
     {
-        var clocks = At(instant, time);
+        var clocks = At(instant, interview, time);
         return IsSame(clocks) ? Brief(clocks.Home, clocks.IsOtherDay)
             : $"{Brief(clocks.Program, clocks.IsOtherDay)} = {Brief(clocks.Home, clocks.IsOtherDay)}";
     }
 
     /// <summary>When a day ends where the program is, in words for the applicant; null where the zone is not known.</summary>
-    public string? EndOfDay(LocalDate date, NoticeTime time)
+    public string? EndOfDay(LocalDate date, Interview interview, NoticeTime time)
     {
         // The last day that a clock can hold has no next midnight.
         if (date >= LocalDate.MaxIsoValue.PlusDays(-1) || time.ZoneId is not { } id || DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not { } zone)
@@ -50,7 +49,7 @@ internal sealed class SeasonClocks(Season season)
             return null;
         }
 
-        var clocks = At(zone.AtStartOfDay(date.PlusDays(1)).ToInstant(), time);
+        var clocks = At(zone.AtStartOfDay(date.PlusDays(1)).ToInstant(), interview, time);
         return IsSame(clocks) ? null
             : $"No hour is given. That day ends at midnight in {clocks.Program.City}, which is {clocks.Home} for you.";
     }

@@ -86,7 +86,7 @@ internal sealed class EventDescription(Season season, SeasonClocks clocks)
         words.Append(ClockText.Day(day.On)).Append(day.Half switch { DayHalf.Am => ", in the morning", DayHalf.Pm => ", in the afternoon", _ => "" });
         if (moment.Time.Role == TimeRole.ReplyBy)
         {
-            words.Append(". ").Append(clocks.EndOfDay(day.On, moment.Time) ?? "No hour is given.").Append(" Answer well before.\n");
+            words.Append(". ").Append(clocks.EndOfDay(day.On, moment.Interview, moment.Time) ?? "No hour is given.").Append(" Answer well before.\n");
         }
         else
         {
@@ -163,7 +163,7 @@ internal sealed class EventDescription(Season season, SeasonClocks clocks)
         words.Append("\nAgenda\n");
         foreach (var part in agenda)
         {
-            words.Append(clocks.Brief(((Moment.At)part.Start).Instant, part)).Append("  ").Append(Line(part.Title ?? part.Evidence, MaxField)).Append('\n');
+            words.Append(clocks.Brief(((Moment.At)part.Start).Instant, moment.Interview, part)).Append("  ").Append(Line(part.Title ?? part.Evidence, MaxField)).Append('\n');
         }
     }
 
@@ -176,7 +176,7 @@ internal sealed class EventDescription(Season season, SeasonClocks clocks)
         }
     }
 
-    private string When(Instant instant, EventMoment moment) => clocks.InWords(instant, moment.Time);
+    private string When(Instant instant, EventMoment moment) => clocks.InWords(instant, moment.Interview, moment.Time);
 
     private static string Withdrawal(Standing standing) => standing switch
     {

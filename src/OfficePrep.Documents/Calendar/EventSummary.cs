@@ -17,12 +17,12 @@ internal static class EventSummary
         var lead = moment is { Standing: Standing.NoLongerOpen, Time.Role: TimeRole.ReplyBy } ? "No longer needed: " : Lead(moment.Standing);
         if (moment.Time.Role == TimeRole.ReplyBy)
         {
-            var by = moment.Start is { } last ? clocks.Brief(last, moment.Time) : $"{ClockText.ShortDay(moment.Time.Start.Date)} (no hour given)";
+            var by = moment.Start is { } last ? clocks.Brief(last, moment.Interview, moment.Time) : $"{ClockText.ShortDay(moment.Time.Start.Date)} (no hour given)";
             return $"{lead}Reply by {by}: {name}";
         }
 
         var what = $"{lead}{What(moment.Time)}, {name}";
-        return moment.Start is { } start ? $"{what} · {clocks.Brief(start, moment.Time)}"
+        return moment.Start is { } start ? $"{what} · {clocks.Brief(start, moment.Interview, moment.Time)}"
             : $"{what} · {Half(moment.Time)}hour not known yet";
     }
 

@@ -18,7 +18,7 @@ internal sealed class CalendarRow
     {
         Moment = moment;
         this.clocks = clocks;
-        clock = moment.Start is { } start ? clocks.At(start, moment.Time) : null;
+        clock = moment.Start is { } start ? clocks.At(start, moment.Interview, moment.Time) : null;
     }
 
     public EventMoment Moment { get; }
@@ -31,7 +31,7 @@ internal sealed class CalendarRow
     public CellContent HomeHour => clock is null ? CellContent.Of("not known yet") : new CellContent.Clock(HomeTime);
 
     public CellContent Ends => Moment is { Start: { } start, Time.End: { } end } && end.ToInstant() > start
-        ? new CellContent.Clock(clocks.At(end.ToInstant(), Moment.Time).Home.Time.LocalDateTime)
+        ? new CellContent.Clock(clocks.At(end.ToInstant(), Moment.Interview, Moment.Time).Home.Time.LocalDateTime)
         : CellContent.Nothing;
 
     public CellContent HomeClock => CellContent.Of(clock is null ? "the program's date" : ClockWords.Of(clock.Home));

@@ -20,26 +20,26 @@ internal sealed class ProgramRow(Interview interview, SeasonClocks clocks)
 
     public CellContent HomeClock => Main switch
     {
-        { Start: Moment.At at } main => CellContent.Of(ClockWords.Of(clocks.At(at.Instant, main).Home)),
+        { Start: Moment.At at } main => CellContent.Of(ClockWords.Of(clocks.At(at.Instant, interview, main).Home)),
         { } => CellContent.Of("hour not known yet"),
         null => CellContent.Of(Offered),
     };
 
     public CellContent ProgramClock => Main switch
     {
-        { Start: Moment.At at } main => CellContent.Of(ClockWords.Of(clocks.At(at.Instant, main).Program)),
+        { Start: Moment.At at } main => CellContent.Of(ClockWords.Of(clocks.At(at.Instant, interview, main).Program)),
         { Start: Moment.Day { Half: DayHalf.Am } } => CellContent.Of("in the morning"),
         { Start: Moment.Day { Half: DayHalf.Pm } } => CellContent.Of("in the afternoon"),
         _ => CellContent.Nothing,
     };
 
     public CellContent ReplyBy => interview.ReplyBy is not { } last ? CellContent.Nothing
-        : last.Start is Moment.At at ? new CellContent.Clock(clocks.At(at.Instant, last).Home.Time.LocalDateTime)
+        : last.Start is Moment.At at ? new CellContent.Clock(clocks.At(at.Instant, interview, last).Home.Time.LocalDateTime)
         : new CellContent.Day(last.Start.Date);
 
     public CellContent ReplyByInWords => interview.ReplyBy is not { } last ? CellContent.Nothing
-        : last.Start is Moment.At at ? CellContent.Of(clocks.Brief(at.Instant, last))
-        : CellContent.Of(clocks.EndOfDay(last.Start.Date, last) ?? "No hour is given.");
+        : last.Start is Moment.At at ? CellContent.Of(clocks.Brief(at.Instant, interview, last))
+        : CellContent.Of(clocks.EndOfDay(last.Start.Date, interview, last) ?? "No hour is given.");
 
     public CellContent Questions => CellContent.Of(string.Join('\n', interview.Times
         .SelectMany(time => time.Doubts)
@@ -59,7 +59,7 @@ internal sealed class ProgramRow(Interview interview, SeasonClocks clocks)
 
     private CellContent Clock(Moment? moment, bool isHome) => moment switch
     {
-        Moment.At at => new CellContent.Clock((isHome ? clocks.At(at.Instant, Main!).Home : clocks.At(at.Instant, Main!).Program).Time.LocalDateTime),
+        Moment.At at => new CellContent.Clock((isHome ? clocks.At(at.Instant, interview, Main!).Home : clocks.At(at.Instant, interview, Main!).Program).Time.LocalDateTime),
         Moment.Day day => new CellContent.Day(day.On),
         _ => CellContent.Nothing,
     };

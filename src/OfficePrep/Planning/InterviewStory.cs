@@ -270,7 +270,7 @@ internal sealed class InterviewStory
     // What a calendar shows of a time.
     private static (TimeRole, TimeStatus, Moment, OffsetDateTime?) Shown(NoticeTime time) => (time.Role, time.Status, time.Start, time.End);
 
-    private string Words(NoticeTime time) => TimeWords.There(time, facts.Program.City);
+    private string Words(NoticeTime time) => TimeWords.There(time, facts.Program);
 
     private static List<NoticeTime> FixedTimes(Notice notice) =>
         [.. notice.Times.Where(time => time is { Role: TimeRole.Interview, Status: TimeStatus.Fixed }).OrderBy(time => time.Start.Date).ThenBy(time => StoryTimes.Instant(time) ?? Instant.MinValue)];

@@ -9,11 +9,11 @@ public static class TimeWords
 {
     /// <summary>On the program's clock, with the end where there is one: <c>Thursday, October 15, 2026, 9:00 AM to 12:00 PM (New York, UTC−4)</c>.</summary>
     /// <param name="time">The moment.</param>
-    /// <param name="city">The program's city; null takes the zone's.</param>
-    public static string There(NoticeTime time, string? city) => time.Start switch
+    /// <param name="program">The program, whose city names the clock where it keeps it; null takes the zone's.</param>
+    public static string There(NoticeTime time, ProgramIdentity? program) => time.Start switch
     {
         Moment.Day day => ClockText.Day(day.On) + Half(day.Half),
-        Moment.At at => Span(at.Clock, time.End, Place(time, city, at.Clock)),
+        Moment.At at => Span(at.Clock, time.End, Place(time, program, at.Clock)),
         _ => throw new InvalidOperationException("A moment is a day or an instant."),
     };
 
@@ -37,9 +37,9 @@ public static class TimeWords
         return $"{ClockText.Day(start.Date)}, {ClockText.Clock(start.TimeOfDay)}{until} ({place})";
     }
 
-    private static string Place(NoticeTime time, string? city, OffsetDateTime clock) =>
-        (city ?? (time.ZoneId is { } zone ? ClockText.City(zone) : null)) is { } name
-            ? $"{name}, {ClockText.Offset(clock.Offset)}"
+    private static string Place(NoticeTime time, ProgramIdentity? program, OffsetDateTime clock) =>
+        time.ZoneId is { } zone
+            ? $"{ClockCity.Of(program, zone, clock.ToInstant())}, {ClockText.Offset(clock.Offset)}"
             : ClockText.Offset(clock.Offset);
 
     private static string Half(DayHalf? half) => half switch

@@ -10,7 +10,7 @@ internal static class PackAssembly
 
     public static PrepPack Make(Interview interview, Season season, QuestionBank bank)
     {
-        var clock = new PackClock(season);
+        var clock = new PackClock(interview, season);
         var platform = interview.Join?.Platform;
         var lists = bank.Checklists.Select(list => list.For(interview.Format, platform)).ToList();
         var join = PackJoining.Join(interview);

@@ -6,13 +6,13 @@ using OfficePrep.Time;
 namespace OfficePrep.Prep;
 
 /// <summary>Puts the moments of one interview on both clocks.</summary>
-internal sealed class PackClock(Season season)
+internal sealed class PackClock(Interview interview, Season season)
 {
     public PackMoment On(Moment moment, string? zoneId) => moment switch
     {
         Moment.At at => On(at.Clock, zoneId),
         Moment.Day day => new PackMoment(
-            new PackFace(ClockText.Day(day.On), Half(day.Half) + Place(zoneId)),
+            new PackFace(ClockText.Day(day.On), Half(day.Half) + Place(day.On, zoneId)),
             new PackFace("", "No hour given: ask for it before you plan around this day."),
             ""),
         _ => throw new InvalidOperationException($"A moment of kind {moment.GetType().Name} has no wording."),
@@ -23,8 +23,7 @@ internal sealed class PackClock(Season season)
         var instant = clock.ToInstant();
         if (Known(zoneId) is { } zone)
         {
-            // The zone's city speaks for the clock: the program's own may lie in another zone than the letter's times.
-            var both = TwoClocks.At(instant, zone, null, season.HomeZoneAt(instant));
+            var both = TwoClocks.At(instant, zone, ClockCity.Of(interview.Program, zone, instant), season.HomeZoneAt(instant));
             return new PackMoment(Face(both.Program), Face(both.Home), both.DayShift);
         }
 
@@ -50,5 +49,5 @@ internal sealed class PackClock(Season season)
 
     private static string Half(DayHalf? half) => half switch { DayHalf.Am => "morning", DayHalf.Pm => "afternoon", _ => "no hour given" };
 
-    private static string Place(string? zoneId) => Known(zoneId) is { } zone ? $" ({ClockText.City(zone)})" : "";
+    private string Place(LocalDate on, string? zoneId) => Known(zoneId) is { } zone ? $" ({ClockCity.Of(interview.Program, zone, on)})" : "";
 }

@@ -93,9 +93,9 @@ internal sealed class SnapshotFacts(Interview interview, Season season)
 
     private string Reading(OffsetDateTime choice, string? zone)
     {
-        var home = SnapshotTable.HomeZone(season, choice.ToInstant());
+        var home = season.HomeZoneAt(choice.ToInstant());
         var clocks = zone is not null && ZoneNames.IsKnown(zone) && DateTimeZoneProviders.Tzdb[zone].GetUtcOffset(choice.ToInstant()) == choice.Offset
-            ? TwoClocks.At(choice.ToInstant(), zone, interview.Program.City, home)
+            ? TwoClocks.At(choice.ToInstant(), zone, ClockCity.Of(interview.Program, zone, choice.ToInstant()), home)
             : null;
         var there = clocks?.Program.ToString() ?? $"{ClockText.Day(choice.Date)}, {ClockText.Clock(choice.TimeOfDay)} ({ClockText.Offset(choice.Offset)})";
         var here = new ClockFace(ClockText.City(home), choice.ToInstant().InZone(DateTimeZoneProviders.Tzdb[home]));
@@ -109,7 +109,7 @@ internal sealed class SnapshotFacts(Interview interview, Season season)
             return [];
         }
 
-        return [.. ClockChange.Near(instant, zone, SnapshotTable.HomeZone(season, instant)).Select(change => change.ToString())];
+        return [.. ClockChange.Near(instant, zone, season.HomeZoneAt(instant)).Select(change => change.ToString())];
     }
 
     private IEnumerable<string> FailurePlan()
@@ -138,7 +138,7 @@ internal sealed class SnapshotFacts(Interview interview, Season season)
     {
         if (made is { } moment)
         {
-            var home = SnapshotTable.HomeZone(season, moment);
+            var home = season.HomeZoneAt(moment);
             yield return $"Made {new ClockFace(ClockText.City(home), moment.InZone(DateTimeZoneProviders.Tzdb[home]))}";
         }
 

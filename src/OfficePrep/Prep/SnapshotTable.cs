@@ -13,10 +13,6 @@ internal sealed class SnapshotTable(Interview interview, Season season)
         [.. interview.Times.Where(time => time.Status != TimeStatus.Withdrawn).SelectMany(Rows)
             .OrderBy(row => row.Date).ThenBy(row => row.Instant ?? Instant.MinValue).ThenBy(row => row.Row.Priority).Select(row => row.Row)];
 
-    /// <summary>IANA id of the zone that the applicant is in at a moment: that of the last stay that has begun by then on its own clock.</summary>
-    public static string HomeZone(Season season, Instant instant) =>
-        season.Home.Last(stay => stay.From is not { } from || from <= instant.InZone(DateTimeZoneProviders.Tzdb[stay.ZoneId]).Date).ZoneId;
-
     private IEnumerable<(LocalDate Date, Instant? Instant, SnapshotClock Row)> Rows(NoticeTime time)
     {
         if (time.ArriveBy is { } arrival)
@@ -32,8 +28,8 @@ internal sealed class SnapshotTable(Interview interview, Season season)
 
     private SnapshotClock Row(string what, OffsetDateTime start, OffsetDateTime? end, NoticeTime time, int priority)
     {
-        var home = ClockText.City(HomeZone(season, start.ToInstant()));
-        var here = DateTimeZoneProviders.Tzdb[HomeZone(season, start.ToInstant())];
+        var home = ClockText.City(season.HomeZoneAt(start.ToInstant()));
+        var here = DateTimeZoneProviders.Tzdb[season.HomeZoneAt(start.ToInstant())];
         var homeStart = start.ToInstant().InZone(here).ToOffsetDateTime();
         var homeEnd = end?.ToInstant().InZone(here).ToOffsetDateTime();
         var shift = homeStart.Date == start.Date ? "" : $"{ClockText.Weekday(start.Date)} there, {ClockText.Weekday(homeStart.Date)} for you";
@@ -46,8 +42,9 @@ internal sealed class SnapshotTable(Interview interview, Season season)
         return new SnapshotClock(What(time), new SnapshotHour(City(time), ClockText.ShortDay(time.Start.Date), half, null), null, "", Priority(time));
     }
 
-    // The reader's words name the program's city; a zone stands in where they do not.
-    private string City(NoticeTime time) => interview.Program.City ?? (time.ZoneId is { } zone ? ClockText.City(zone) : "Program");
+    private string City(NoticeTime time) => time.ZoneId is not { } zone ? interview.Program.City ?? "Program"
+        : time.Start is Moment.At at ? ClockCity.Of(interview.Program, zone, at.Instant)
+        : ClockCity.Of(interview.Program, zone, time.Start.Date);
 
     private static SnapshotHour Hour(string city, OffsetDateTime start, OffsetDateTime? end)
     {

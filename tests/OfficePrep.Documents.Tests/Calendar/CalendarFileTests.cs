@@ -32,12 +32,12 @@ public sealed class CalendarFileTests
         var interview = Event("harbor-falls-internal-medicine-categorical-interview-1");
         Assert.Equal("20261118T140000Z", interview["DTSTART"]);
         Assert.Equal("20261118T183000Z", interview["DTEND"]);
-        Assert.Equal("Interview, Harbor Falls Medical Center, Internal Medicine · 9:00 AM New York (UTC−5) = 7:00 PM Karachi (UTC+5)", interview["SUMMARY"]);
+        Assert.Equal("Interview, Harbor Falls Medical Center, Internal Medicine · 9:00 AM Harbor Falls (UTC−5) = 7:00 PM Karachi (UTC+5)", interview["SUMMARY"]);
         Assert.Equal("CONFIRMED", interview["STATUS"]);
         Assert.Equal("1", interview["SEQUENCE"]);
         Assert.Equal("PRIVATE", interview["CLASS"]);
         Assert.Equal("BUSY", interview["X-MICROSOFT-CDO-BUSYSTATUS"]);
-        Assert.Contains("Log in by Wednesday, November 18, 2026, 8:45 AM (New York, UTC−5)", interview["DESCRIPTION"], StringComparison.Ordinal);
+        Assert.Contains("Log in by Wednesday, November 18, 2026, 8:45 AM (Harbor Falls, UTC−5)", interview["DESCRIPTION"], StringComparison.Ordinal);
         Assert.Contains("Passcode: HF;2026,im", interview["DESCRIPTION"], StringComparison.Ordinal);
         Assert.Contains("In UTC: 2026-11-18T14:00Z", interview["DESCRIPTION"], StringComparison.Ordinal);
     }
@@ -76,7 +76,7 @@ public sealed class CalendarFileTests
         var choice = Event("lakeshore-pediatrics-interview-choice-20261124T013000Z");
         Assert.Equal("20261124T013000Z", choice["DTSTART"]);
         Assert.Equal("TENTATIVE", choice["X-MICROSOFT-CDO-BUSYSTATUS"]);
-        Assert.EndsWith("Mon 7:30 PM Chicago (UTC−6) = Tue 6:30 AM Karachi (UTC+5)", choice["SUMMARY"], StringComparison.Ordinal);
+        Assert.EndsWith("Mon 7:30 PM Milwaukee (UTC−6) = Tue 6:30 AM Karachi (UTC+5)", choice["SUMMARY"], StringComparison.Ordinal);
         Assert.Equal(3, Whole.Count(entry => entry["SUMMARY"].StartsWith("Offered: ", StringComparison.Ordinal)));
     }
 
@@ -98,7 +98,7 @@ public sealed class CalendarFileTests
         Assert.Equal("20261022T220000Z", reply["DTSTART"]);
         Assert.False(reply.ContainsKey("DTEND"));
         Assert.Equal("TRANSPARENT", reply["TRANSP"]);
-        Assert.Equal("Reply by Thu 5:00 PM Chicago (UTC−5) = Fri 3:00 AM Karachi (UTC+5): Lakeshore Children's Hospital, Pediatrics", reply["SUMMARY"]);
+        Assert.Equal("Reply by Thu 5:00 PM Milwaukee (UTC−5) = Fri 3:00 AM Karachi (UTC+5): Lakeshore Children's Hospital, Pediatrics", reply["SUMMARY"]);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class CalendarFileTests
         Assert.EndsWith("in the morning, hour not known yet", interview["SUMMARY"], StringComparison.Ordinal);
         var reply = Event("pine-hollow-neurology-replyby-1");
         Assert.Equal("20261030", reply["DTSTART;VALUE=DATE"]);
-        Assert.Contains("That day ends at midnight in Los Angeles, which is Saturday, October 31, 2026, 12:00 PM (Karachi, UTC+5) for you.", reply["DESCRIPTION"], StringComparison.Ordinal);
+        Assert.Contains("That day ends at midnight in Portland, which is Saturday, October 31, 2026, 12:00 PM (Karachi, UTC+5) for you.", reply["DESCRIPTION"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class CalendarPropertyTests
             {
                 var instant = Instant.FromUtc(2026, 9, 1, 0, 0) + Duration.FromMinutes(15 * quarters);
                 var clock = instant.InZone(DateTimeZoneProviders.Tzdb[program]).ToOffsetDateTime();
-                var interview = SampleSeason.Virtual with { Times = [SampleSeason.Virtual.Times[0] with { Start = new Moment.At(clock), ZoneId = program, End = null, ArriveBy = null }] };
+                var interview = SampleSeason.Virtual with { Program = SampleSeason.Virtual.Program with { City = null }, Times = [SampleSeason.Virtual.Times[0] with { Start = new Moment.At(clock), ZoneId = program, End = null, ArriveBy = null }] };
                 var season = SampleSeason.Of(interview) with { Home = [new HomeStay(null, home)] };
                 var main = CalendarText.Events(CalendarText.Bytes(season))[1];
                 Assert.Equal(instant.ToString("uuuuMMdd'T'HHmmss'Z'", System.Globalization.CultureInfo.InvariantCulture), main["DTSTART"]);

@@ -65,7 +65,7 @@ public sealed class TrackerWorkbookTests
         Assert.Equal("2026-11-18T19:00:00", row["Interview, your time"]);
         Assert.Equal("Karachi, UTC+5", row["Your clock"]);
         Assert.Equal("2026-11-18T09:00:00", row["Interview, program time"]);
-        Assert.Equal("New York, UTC−5", row["Program clock"]);
+        Assert.Equal("Harbor Falls, UTC−5", row["Program clock"]);
         Assert.Equal("https://harborfalls.zoom.example/j/98765432100?pwd=aBc", row["Join link"]);
         Assert.Equal("98765432100", row["Meeting ID"]);
         Assert.Equal("harbor-falls-internal-medicine-categorical", row["Row id"]);

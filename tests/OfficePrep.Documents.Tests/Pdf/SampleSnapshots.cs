@@ -30,7 +30,7 @@ internal static class SampleSnapshots
             Institution = "Łódź–Harborview Memorial University Hospital",
             Specialty = "internal-medicine",
             City = "Rochester",
-            State = "New York",
+            State = "NY",
             Track = "categorical",
             NrmpCode = "1234140C0",
             AcgmeId = "1403500000",

@@ -14,9 +14,9 @@ public sealed class PrepPackTests
     {
         var pack = Pack(PackSamples.Full());
         var interview = Assert.Single(pack.Day, part => part.What == "Interview");
-        Assert.Equal("Thursday, October 29, 2026, 9:00 AM (New York, UTC−4)", interview.Start.Program.ToString());
+        Assert.Equal("Thursday, October 29, 2026, 9:00 AM (Rochester, UTC−4)", interview.Start.Program.ToString());
         Assert.Equal("Thursday, October 29, 2026, 9:00 AM (Grenada, UTC−4)", interview.Start.Home.ToString());
-        Assert.Equal("Thursday, October 29, 2026, 8:45 AM (New York, UTC−4)", interview.ArriveBy?.Program.ToString());
+        Assert.Equal("Thursday, October 29, 2026, 8:45 AM (Rochester, UTC−4)", interview.ArriveBy?.Program.ToString());
         Assert.Equal("Thursday, October 29, 2026, 1:30 PM (Grenada, UTC−4)", interview.End?.Home.ToString());
         Assert.Equal("Wednesday, October 14, 2026, 5:00 PM (Grenada, UTC−4)", pack.ReplyBy?.Start.Home.ToString());
     }
@@ -39,7 +39,7 @@ public sealed class PrepPackTests
     public void a_day_without_an_hour_says_so_instead_of_inventing_one()
     {
         var second = Assert.Single(Pack(PackSamples.Full()).Day, part => part.What == "Second look");
-        Assert.Equal("Friday, January 15, 2027, afternoon (New York)", second.Start.Program.ToString());
+        Assert.Equal("Friday, January 15, 2027, afternoon (Rochester)", second.Start.Program.ToString());
         Assert.StartsWith("No hour given", second.Start.Home.ToString(), StringComparison.Ordinal);
     }
 
@@ -51,7 +51,7 @@ public sealed class PrepPackTests
         Assert.True(Assert.Single(pack.Day, part => part.What == "Interview").IsDoubted);
         Assert.Equal("Thursday, October 29 at 9:00 AM", doubt.Evidence);
         Assert.Equal(["Thu, Oct 29, 2026, 9:00 AM at UTC−4", "Thu, Oct 29, 2026, 9:00 AM at UTC−5"], doubt.Readings.Select(reading => reading.AsWritten));
-        Assert.Equal("Thursday, October 29, 2026, 10:00 AM (New York, UTC−4)", doubt.Readings[1].Moment.Program.ToString());
+        Assert.Equal("Thursday, October 29, 2026, 10:00 AM (Rochester, UTC−4)", doubt.Readings[1].Moment.Program.ToString());
         Assert.Equal("Thursday, October 29, 2026, 10:00 AM (Grenada, UTC−4)", doubt.Readings[1].Moment.Home.ToString());
     }
 

@@ -87,7 +87,7 @@ public sealed class SnapshotTests
     private static Interview Interview(params NoticeTime[] times) => new()
     {
         Id = "x",
-        Program = new ProgramIdentity { Institution = "Riverbend Medical Center", City = "Rochester", State = "New York" },
+        Program = new ProgramIdentity { Institution = "Riverbend Medical Center", City = "Rochester", State = "NY" },
         Status = InterviewStatus.Scheduled,
         Times = times,
         Changed = default,
