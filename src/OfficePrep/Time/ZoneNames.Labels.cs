@@ -74,10 +74,11 @@ public static partial class ZoneNames
         var hours = offset.Seconds / 3600;
         return offset.Seconds % 3600 == 0 && hours is >= -12 and <= 14
             ? "Etc/GMT" + (-hours).ToString("+0;-0", CultureInfo.InvariantCulture)
-            : PartHours.GetValueOrDefault(offset.Seconds / 60, "Etc/UTC");
+            : PartHours.GetValueOrDefault(offset.Seconds / 60) ?? DateTimeZone.ForOffset(offset).Id;
     }
 
-    // Offsets with part of an hour have no Etc id; one place stands for each.
+    // Offsets with part of an hour have no Etc id; a place that keeps one all year stands for it. For the others (Adelaide in summer, St. John's, Chatham) the tz data's
+    // provider knows a fixed zone by its offset, such as UTC+10:30: any place would be an hour off for half of the year.
     private static readonly Dictionary<int, string> PartHours = new()
     {
         [330] = "Asia/Kolkata",
@@ -86,7 +87,8 @@ public static partial class ZoneNames
         [210] = "Asia/Tehran",
         [390] = "Asia/Yangon",
         [570] = "Australia/Darwin",
-        [-210] = "America/St_Johns",
+        [525] = "Australia/Eucla",
+        [-570] = "Pacific/Marquesas",
     };
 
     private static FrozenDictionary<string, ZoneLabel> ReadLabels() =>

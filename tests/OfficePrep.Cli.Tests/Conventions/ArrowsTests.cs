@@ -14,7 +14,7 @@ public class ArrowsTests
         ["Reading"] = ["Mail", "Time"],
         ["Planning"] = ["Mail", "Reading", "Time"],
         ["Prep"] = ["Planning", "Reading", "Time"],
-        ["Replies"] = ["Planning", "Reading", "Time"],
+        ["Replies"] = ["Mail", "Planning", "Reading", "Time"], // Mail: a draft is a message, and is read back as one
         ["Programs"] = ["Planning", "Reading", "Time"],
     };
 
