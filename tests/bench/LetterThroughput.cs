@@ -10,13 +10,8 @@ internal static class LetterThroughput
     /// <summary>Measures the folders named on the command line, or the corpus of the checkout.</summary>
     public static int Run(string[] folders)
     {
-        var letters = folders.Length == 0
-            ? Letters.Corpus
-            : [.. folders.SelectMany(folder => Directory.GetFiles(folder, "*.eml").Order(StringComparer.Ordinal)).Select(File.ReadAllBytes)];
-        for (var warm = 0; warm < 20; warm++)
-        {
-            Pass(letters);
-        }
+        var letters = Letters.Of(folders);
+        Timing.Warm(() => Pass(letters));
 
         var passes = Enumerable.Range(0, 15).Select(_ => Measured(letters)).ToArray();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -11,9 +11,17 @@ internal static class Letters
     /// <summary>The corpus of labelled messages.</summary>
     public static IReadOnlyList<byte[]> Corpus { get; } = In("tests", "corpus");
 
+    /// <summary>The folder that holds OfficePrep.sln.</summary>
+    public static string Checkout => Root(AppContext.BaseDirectory);
+
+    /// <summary>The letters of the folders named on a command line; those of the corpus where none is.</summary>
+    public static IReadOnlyList<byte[]> Of(string[] folders) => folders.Length == 0
+        ? Corpus
+        : [.. folders.SelectMany(folder => Directory.GetFiles(folder, "*.eml").Order(StringComparer.Ordinal)).Select(File.ReadAllBytes)];
+
     /// <summary>The letters of a folder of the checkout, in order of name.</summary>
     public static IReadOnlyList<byte[]> In(params string[] folder) =>
-        [.. Directory.GetFiles(Path.Combine([Root(AppContext.BaseDirectory), .. folder]), "*.eml").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+        [.. Directory.GetFiles(Path.Combine([Checkout, .. folder]), "*.eml").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
 
     /// <summary>A letter whose plain text has about the wanted length: paragraphs of an ordinary mail, repeated.</summary>
     public static byte[] OfLength(int characters)

@@ -1,10 +1,17 @@
 using BenchmarkDotNet.Running;
 using OfficePrep.Bench;
 
-if (args is ["letters", ..])
+switch (args)
 {
-    return LetterThroughput.Run(args[1..]);
+    case ["letters", ..]:
+        return LetterThroughput.Run(args[1..]);
+    case ["times", ..]:
+        return TimeFinding.Run(args[1..]);
+    case ["hostile"]:
+        return HostileMail.Run();
+    case ["growth"]:
+        return HostileMail.Growth();
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
+        return 0;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
-return 0;

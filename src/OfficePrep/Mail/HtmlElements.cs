@@ -15,6 +15,12 @@ internal static class HtmlElements
 
     private static readonly FrozenSet<string> Spaced = FrozenSet.Create(StringComparer.Ordinal, "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "blockquote", "pre");
 
+    private static readonly FrozenSet<string> Names = Voids.Concat(Blocks).Concat(Formatting).Concat(["head", "meta", "title", "style", "script", "col", "colgroup"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A name in lower case; those of the usual elements are never made anew.</summary>
+    public static string NameOf(ReadOnlySpan<char> written) =>
+        Names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out var known) ? known : written.ToString().ToLowerInvariant();
+
     /// <summary>Whether an element has no contents and no end tag.</summary>
     public static bool IsVoid(string name) => Voids.Contains(name);
 

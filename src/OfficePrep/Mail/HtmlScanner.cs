@@ -77,7 +77,7 @@ internal sealed class HtmlScanner(string html)
         var nameEnd = nameAt;
         while (nameEnd < html.Length && !IsNameEnd(html[nameEnd]))
             nameEnd++;
-        var name = nameEnd - nameAt is 0 or > LongestName ? "" : html[nameAt..nameEnd].ToLowerInvariant();
+        var name = nameEnd - nameAt is 0 or > LongestName ? "" : HtmlElements.NameOf(html.AsSpan(nameAt, nameEnd - nameAt));
         var end = TagEnd(nameEnd);
         at = Math.Min(html.Length, end + 1);
         if (name.Length == 0 || end >= html.Length)

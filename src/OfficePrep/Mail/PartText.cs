@@ -20,15 +20,34 @@ internal readonly record struct PartText(string Text, bool IsDamaged, bool IsCut
     /// <param name="limit">How many bytes to read.</param>
     public static PartText Of(MimePart part, int limit)
     {
-        if (part.Content is null)
+        if (part.Content?.Stream is not { } stored)
             return new PartText("", false, false);
         using var content = part.Content.Open();
-        using var bytes = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        while (bytes.Length <= limit && content.Read(buffer) is > 0 and var read)
-            bytes.Write(buffer, 0, read);
-        var isCut = bytes.Length > limit;
-        return Of(bytes.GetBuffer().AsSpan(0, (int)Math.Min(bytes.Length, limit)), part.ContentType.Charset, isCut);
+        // Decoded content is hardly ever longer than encoded content, so one buffer of that size nearly always does.
+        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min((long)limit + 1, stored.Length + 64));
+        try
+        {
+            var length = 0;
+            while (length <= limit && content.Read(buffer, length, buffer.Length - length) is > 0 and var read)
+            {
+                length += read;
+                if (length == buffer.Length && length <= limit)
+                    buffer = Grown(buffer);
+            }
+            return Of(buffer.AsSpan(0, Math.Min(length, limit)), part.ContentType.Charset, length > limit);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static byte[] Grown(byte[] buffer)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
     }
 
     /// <summary>Decodes the charset of bytes.</summary>

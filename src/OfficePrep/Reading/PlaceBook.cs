@@ -23,6 +23,11 @@ internal static class PlaceBook
         .GroupBy(city => Plain(city.Name), StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
+    // Nearly no capital word begins a city or state, so nearly none has to be put together with its neighbors to be looked up.
+    private static readonly FrozenSet<string> CityBeginnings = Cities.Keys.Concat(Exceptions.Keys.Select(key => key.City)).Select(Beginning).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> StateBeginnings = ByCode.Keys.Concat(ByName.Keys).Select(Beginning).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The longest name of a city in words; a search need not look further.</summary>
     public const int MostWords = 4;
 
@@ -52,6 +57,23 @@ internal static class PlaceBook
     public static bool HasCity(string city, string? state = null) =>
         (Cities.TryGetValue(Plain(city), out var found) && (state is null || Array.Exists(found, one => one.State == state)))
         || (state is not null && Exceptions.ContainsKey((state, Plain(city))));
+
+    /// <summary>Whether a city's name may begin with this word.</summary>
+    public static bool MayBeginCity(string word) => CityBeginnings.Contains(word.StartsWith("Saint", StringComparison.Ordinal) ? "ST" : Beginning(word));
+
+    /// <summary>Whether a state's name or code may begin with this word.</summary>
+    public static bool MayBeginState(string word) => StateBeginnings.Contains(Beginning(word));
+
+    private static string Beginning(string name)
+    {
+        var end = 0;
+        while (end < name.Length && char.IsLetterOrDigit(name[end]))
+        {
+            end++;
+        }
+
+        return end == name.Length ? name : name[..end];
+    }
 
     private static string Plain(string written) =>
         written.Trim().TrimEnd('.').Replace('’', '\'').Replace("Saint ", "St. ", StringComparison.Ordinal).ToUpperInvariant();

@@ -11,8 +11,25 @@ public static partial class ZoneNames
     private static readonly FrozenDictionary<string, ZoneLabel> Labels = ReadLabels();
     private static readonly FrozenDictionary<string, string> Places = ReadPlaces();
 
+    // Nearly no word of a letter begins the name of a zone or place, so nearly none has to be put together with its neighbors to be looked up.
+    private static readonly FrozenSet<string> Beginnings = Labels.Keys.Concat(Places.Keys).Select(Beginning).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Longest name in <see cref="Find"/>'s tables, in words.</summary>
     public const int LongestLabel = 4;
+
+    /// <summary>Whether a name that <see cref="Find"/> or <see cref="OfPlace"/> knows begins with the letters of <paramref name="word"/>, which is in lower case.</summary>
+    internal static bool MayBeginWith(string word) => Beginnings.Contains(Beginning(word));
+
+    private static string Beginning(string name)
+    {
+        var end = 0;
+        while (end < name.Length && char.IsLetter(name[end]))
+        {
+            end++;
+        }
+
+        return end == name.Length ? name : name[..end];
+    }
 
     /// <summary>What an abbreviation or a zone's name means: <c>EST</c>, <c>eastern time</c>, <c>eastern</c>. Null where it is no name of a zone.</summary>
     public static ZoneLabel? Find(string label)

@@ -70,9 +70,7 @@ internal static class ClauseSplitter
             return true;
         }
 
-        // "Start time ........ 9:00 AM": a row of dots leads on.
-        var isLeader = at > 1 && tokens[at - 1].Is(".") && tokens[at - 2].Is(".");
-        return token.Is(".") && at > 0 && !isLeader && !Abbreviations.Contains(tokens[at - 1].Key) && !(tokens[at - 1].Kind == TokenKind.Word && tokens[at - 1].Span.Length == 1)
+        return token.Is(".") && at > 0 && !Abbreviations.Contains(tokens[at - 1].Key) && !(tokens[at - 1].Kind == TokenKind.Word && tokens[at - 1].Span.Length == 1)
             && !mentions.Skip(mention).TakeWhile(item => item.First <= at).Any(item => item.First < at && item.Last > at);
     }
 

@@ -91,7 +91,7 @@ internal static class PointFinder
         var near = Math.Min(to, from + 6);
         return WordScan.Has(tokens, from, Math.Min(to, from + 14), "official start", "officially begin*", "officially start*") ? Point.Start
             : WordScan.Has(tokens, from, near, Arrival) ? Point.Arrive
-            : WordScan.Has(tokens, from, Math.Min(to, from + 2), "finish", "finished", "end", "ends", "adjourn", "adjournment", "end of day", "done", "dismissal", "depart", "departure", "day ends", "program ends", "interview day ends", "interviews end") ? Point.End
+            : WordScan.Has(tokens, from, Math.Min(to, from + 2), "finish", "finished", "end", "ends", "adjourn", "end of day", "done") ? Point.End
             : Point.Start;
     }
 }

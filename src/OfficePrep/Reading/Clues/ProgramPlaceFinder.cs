@@ -100,6 +100,12 @@ internal static class ProgramPlaceFinder
 
     private static string? StateAt(string text, IReadOnlyList<Word> words, int at, out int count)
     {
+        count = 0;
+        if (!PlaceBook.MayBeginState(words[at].Written))
+        {
+            return null;
+        }
+
         for (count = Math.Min(4, words.Count - at); count > 0; count--)
         {
             var written = NameRun.Written(text, words, at, at + count - 1);
@@ -185,7 +191,7 @@ internal static class ProgramPlaceFinder
     {
         for (var at = 0; at < words.Count; at++)
         {
-            if (!words[at].IsCapital)
+            if (!words[at].IsCapital || !PlaceBook.MayBeginCity(words[at].Written))
             {
                 continue;
             }

@@ -87,10 +87,15 @@ internal static class ZoneFinder
 
     private static ZoneMention? Named(string text, IReadOnlyList<Token> tokens, int at, bool afterClock)
     {
-        for (var last = Math.Min(tokens.Count, at + ZoneNames.LongestLabel) - 1; last >= at; last--)
+        if (!ZoneNames.MayBeginWith(tokens[at].Key))
+        {
+            return null;
+        }
+
+        for (var last = LastOfWords(tokens, at, ZoneNames.LongestLabel); last >= at; last--)
         {
             var words = Words(text, tokens, at, last);
-            if (!Enumerable.Range(at, last - at + 1).All(i => tokens[i].Kind == TokenKind.Word) || ZoneNames.Find(words) is not { } label)
+            if (ZoneNames.Find(words) is not { } label)
             {
                 continue;
             }
@@ -110,6 +115,17 @@ internal static class ZoneFinder
         }
 
         return null;
+    }
+
+    private static int LastOfWords(IReadOnlyList<Token> tokens, int at, int most)
+    {
+        var end = at;
+        while (end < tokens.Count && end < at + most && tokens[end].Kind == TokenKind.Word)
+        {
+            end++;
+        }
+
+        return end - 1;
     }
 
     // "(US & Canada)", "(US and Canada)", and Google's "- New York".
@@ -149,6 +165,11 @@ internal static class ZoneFinder
     /// <summary>A place that has a zone of its own, such as a table's heading "Lagos".</summary>
     public static ZoneMention? PlaceName(string text, IReadOnlyList<Token> tokens, int at)
     {
+        if (!ZoneNames.MayBeginWith(tokens[at].Key))
+        {
+            return null;
+        }
+
         for (var last = Math.Min(tokens.Count, at + LongestPlace) - 1; last >= at; last--)
         {
             if (tokens[last].Kind is TokenKind.Word && tokens[at].Kind is TokenKind.Word && ZoneNames.OfPlace(Words(text, tokens, at, last)) is { } label)

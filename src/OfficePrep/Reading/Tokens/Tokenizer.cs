@@ -9,6 +9,11 @@ internal static class Tokenizer
     /// <summary>Longest text that is read, in UTF-16 units. The longest real letters are a tenth of it; a hostile one must not cost seconds.</summary>
     public const int LongestText = 200_000;
 
+    // The keys that most tokens have, made once.
+    private static readonly string[] Marks = [.. Enumerable.Range(0, 128).Select(unit => ((char)unit).ToString())];
+    private static readonly string[] OneDigit = [.. Enumerable.Range(0, 10).Select(number => number.ToString("0", CultureInfo.InvariantCulture))];
+    private static readonly string[] TwoDigits = [.. Enumerable.Range(0, 100).Select(number => number.ToString("00", CultureInfo.InvariantCulture))];
+
     // Longer runs of digits are ids: their value is never asked for.
     private const int LongestValue = 9;
 
@@ -68,7 +73,7 @@ internal static class Tokenizer
             stop++;
         }
 
-        var digits = text[at..stop];
+        var digits = Digits(text.AsSpan(at, stop - at));
         var value = digits.Length <= LongestValue ? int.Parse(digits, CultureInfo.InvariantCulture) : int.MaxValue;
         return new Token(TokenKind.Number, new TextSpan(at, stop - at), digits, value, line, glued);
     }
@@ -134,7 +139,15 @@ internal static class Tokenizer
         '‘' or '’' => "'",
         '•' or '·' or '⋅' or '∙' => "·",
         '：' => ":",
+        _ when c < Marks.Length => Marks[c],
         _ => c.ToString(),
+    };
+
+    private static string Digits(ReadOnlySpan<char> digits) => digits.Length switch
+    {
+        1 => OneDigit[digits[0] - '0'],
+        2 => TwoDigits[((digits[0] - '0') * 10) + digits[1] - '0'],
+        _ => digits.ToString(),
     };
 
     private static int DashLength(string text, int at) => text[at] switch
