@@ -18,6 +18,9 @@ internal static class InstitutionFinder
 
     private static readonly HashSet<string> Speaks = new(["residency", "residencies", "program", "programme", "interview", "interviews", "invites", "invite", "invited", "is", "would", "has", "pleased", "department", "track", "faculty", "wishes", "offers"], StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Days = new(
+        ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "noon", "microsoft", "video", "phone"], StringComparer.Ordinal);
+
     /// <summary>The names found in the letter's text, best first, each with what speaks for it.</summary>
     public static IReadOnlyList<InstitutionClue> Find(LetterLayout layout)
     {
@@ -45,11 +48,34 @@ internal static class InstitutionFinder
             AddElsewhere(found, quote.Body.Text, 0);
         }
 
+        if (found.Count == 0)
+        {
+            AddBare(found, layout.Text, layout.Words);
+            AddBare(found, layout.Letter.Subject, layout.SubjectWords);
+        }
+
         return Rank(found);
     }
 
+    // "Neurosurgery @ Blue Harbor", "our residency at Larkspur": a name without a head noun is one where the words before it say so.
+    private static void AddBare(List<InstitutionClue> found, string text, IReadOnlyList<Word> words)
+    {
+        foreach (var run in NameRun.In(text, words).Where(run => run.First > 0 && !words[run.First].Opens))
+        {
+            var sign = text.AsSpan(words[run.First - 1].End, words[run.First].Start - words[run.First - 1].End).Contains('@');
+            var before = sign ? run.First - 1 : run.First - 2;
+            var introduced = before >= 0 && (sign || words[run.First - 1].Plain is "at" or "with")
+                && (Speaks.Contains(words[before].Plain) && words[before].Plain is not ("is" or "has" or "would") || Enumerable.Range(Math.Max(0, before - 3), Math.Min(4, before + 1)).Any(at => SpecialtyBook.LongestAt(words, at, before + 1) is { } one && one.First + one.Count == before + 1));
+            if (introduced && run.Count <= 4 && !Enumerable.Range(run.First, run.Count).Any(at => InstitutionName.IsPlatform(words[at]) || Days.Contains(words[at].Plain) || words[at].Plain is "dr" or "drs" or "the" or "am" or "pm")
+                && !PlaceBook.HasCity(NameRun.Written(text, words, run.First, run.First + run.Count - 1)))
+            {
+                found.Add(new InstitutionClue(NameRun.Written(text, words, run.First, run.First + run.Count - 1), null, 1, 1));
+            }
+        }
+    }
+
     private static IEnumerable<InstitutionName> NamesIn(string text, IReadOnlyList<Word> words) =>
-        NameRun.In(text, words).Select(run => InstitutionName.In(text, words, run)).OfType<InstitutionName>();
+        NameRun.In(text, words).Select(run => InstitutionName.In(text, words, run)).OfType<InstitutionName>().Concat(SmallNames.In(text, words));
 
     private static void AddElsewhere(List<InstitutionClue> found, string? text, double weight)
     {

@@ -11,7 +11,7 @@ internal sealed record InstitutionName(string Written, TextSpan Span, double Str
 {
     private static readonly Dictionary<string, double> Heads = new(StringComparer.Ordinal)
     {
-        ["hospital"] = 5, ["hospitals"] = 5, ["infirmary"] = 5, ["center"] = 5, ["centre"] = 5, ["clinic"] = 5, ["clinics"] = 4, ["institute"] = 5, ["sanatorium"] = 5, ["children's"] = 4,
+        ["hospital"] = 5, ["hospitals"] = 5, ["infirmary"] = 5, ["center"] = 5, ["centre"] = 5, ["clinic"] = 5, ["clinics"] = 4, ["institute"] = 5, ["sanatorium"] = 5, ["children's"] = 4, ["childrens"] = 4,
         ["university"] = 4, ["college"] = 4, ["school"] = 4, ["health"] = 4, ["healthcare"] = 4, ["alliance"] = 4, ["regional"] = 3.5, ["memorial"] = 3.5, ["foundation"] = 3, ["campus"] = 2,
         ["system"] = 2.5, ["network"] = 2.5, ["partners"] = 2.5, ["consortium"] = 3, ["group"] = 2, ["pavilion"] = 1, ["chc"] = 3, ["associates"] = 2, ["services"] = 1.5, ["practice"] = 2,
     };
@@ -33,10 +33,13 @@ internal sealed record InstitutionName(string Written, TextSpan Span, double Str
     private static readonly HashSet<string> Leaders = new(
     [
         "the", "our", "dear", "re", "fwd", "fw", "interview", "interviews", "invitation", "program", "residency", "confirmed", "confirmation", "reminder", "your", "with", "from", "at", "join", "welcome", "meet", "and", "&", "of", "for", "department", "division", "office", "pgy", "class", "integrated", "categorical", "preliminary",
-        "advanced", "coordinator", "director", "manager", "administrator", "chair", "chief", "chiefs", "faculty", "residents", "this", "virtual", "here", "dr", "drs", "associate", "assistant", "senior", "organizer", "location", "subject", "institution", "site", "sponsor", "status", "booked", "gme", "education", "graduate", "when", "where",
+        "advanced", "coordinator", "director", "manager", "administrator", "chair", "chief", "chiefs", "faculty", "residents", "this", "virtual", "here", "dr", "drs", "associate", "assistant", "senior", "organizer", "location", "subject", "institution", "site", "sponsor", "status", "booked", "gme", "education", "graduate", "when", "where", "board", "trustees", "directors", "governors",
     ], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Campuses = new(["residency", "program", "programme", "department", "division", "office", "gme", "interview", "interviews", "track", "categorical", "preliminary", "recruitment", "residents", "graduate", "education", "faculty", "house"], StringComparer.Ordinal);
+
+    /// <summary>Whether a word names a scheduling or meeting platform or a national body, never a hospital.</summary>
+    public static bool IsPlatform(Word word) => Platforms.Contains(word.Plain);
 
     /// <summary>The name in a run; null where the run names no institution.</summary>
     public static InstitutionName? In(string text, IReadOnlyList<Word> words, NameRun run)

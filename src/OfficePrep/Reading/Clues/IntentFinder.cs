@@ -10,6 +10,8 @@ internal static class IntentFinder
 
     private static readonly string[] Names = ["decline", "cancel", "move", "waitlist", "event", "social", "remind", "confirm", "invite", "choose", "other"];
 
+    private static readonly string[] OfficeWords = ["residency", "residencies", "program", "coordinator", "interviews@", "recruitment", "gme@", "gme."];
+
     /// <summary>What the words speak for, before the times are known.</summary>
     public static Intent Find(ReadingContext context)
     {
@@ -18,6 +20,12 @@ internal static class IntentFinder
         var signs = IntentSigns.In(layout);
         foreach (var part in layout.Letter.Calendars)
         {
+            if (part.Method is "REPLY" or "COUNTER" or "REFRESH")
+            {
+                signs.Add("self", 2 * Enough);
+                continue;
+            }
+
             signs.Add(part.Method == "CANCEL" || part.Events.Any(one => one.Status == "CANCELLED") ? "cancel" : part.Events.Count > 0 ? "confirm" : "none", part.Method == "CANCEL" ? 6 : 3);
         }
 
@@ -151,7 +159,11 @@ internal static class IntentFinder
 
     // An applicant speaks of "my interview" and writes from a private mailbox; a program writes from its own.
     private static bool IsApplicants(IntentSigns signs, ReadingContext context) =>
-        signs["self"] >= Enough && (signs["self"] >= 2 * Enough || IsPrivate(context.Letter.From)) && signs["invite"] < Enough + 2;
+        (IsPrivate(context.Letter.From) && context.Letter.Recipients.Count > 0 && context.Letter.Recipients.All(IsOffice)) || signs["self"] >= Enough && (signs["self"] >= 2 * Enough || IsPrivate(context.Letter.From)) && signs["invite"] < Enough + 2;
+
+    // The applicant's answer goes where only programs are reached.
+    private static bool IsOffice(Mailbox to) => !IsPrivate(to)
+        && Array.Exists(OfficeWords, word => to.Address.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a mailbox is of the kind that private persons have.</summary>
     public static bool IsPrivate(Mailbox? from) => from?.Domain is "gmail.com" or "outlook.com" or "hotmail.com" or "yahoo.com" or "icloud.com" or "live.com" or "protonmail.com" or "proton.me" or "aol.com" or "gmx.de" or "me.com";

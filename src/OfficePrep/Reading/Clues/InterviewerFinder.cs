@@ -13,6 +13,10 @@ internal static class InterviewerFinder
         (WordPattern.Parse("interviewer|interviewers"), false),
         (WordPattern.Parse("interview|interviews|conversations|interviewing|sessions with"), true),
         (WordPattern.Parse("interviewed by"), true),
+        (WordPattern.Parse("interview|conversation dr"), false),
+        (WordPattern.Parse("your people|hosts|faculty|team"), true),
+        (WordPattern.Parse("interview|session|conversation|talk|round 1|2|3|4|5|6|one|two|three|four|i|ii|iii"), true),
+        (WordPattern.Parse("you'll|will|shall see|meet|visit"), true),
         (WordPattern.Parse("faculty rooms|interviews|interview|session|panel"), true),
         (WordPattern.Parse("your interviewers|panel are|is|will"), false),
     ], introduction => introduction.Pattern);
@@ -21,6 +25,12 @@ internal static class InterviewerFinder
     [
         WordPattern.Parse("will|shall|is telephone|call|phone|interview|ring|going you|to"), WordPattern.Parse("will be interviewing|speaking|calling|meeting|on"), WordPattern.Parse("and ... will|are interview|interviewing you"),
     ], caller => caller);
+
+    // "Dr. Halvorsen first, then Dr. Attla."
+    private static readonly PatternIndex<WordPattern> Turns = new(
+    [
+        WordPattern.Parse("first then|and|followed"), WordPattern.Parse("then dr"), WordPattern.Parse("followed by dr"),
+    ], turn => turn);
 
     /// <summary>The names, as written, in the order of the letter.</summary>
     public static IReadOnlyList<string> Find(ReadingContext context)
@@ -37,6 +47,12 @@ internal static class InterviewerFinder
                 {
                     found.AddRange(PersonNames.After(layout, at + length, needsTitle));
                 }
+            }
+
+            if (Turns.For(words[at]).Any(turn => turn.MatchAt(words, at) > 0))
+            {
+                found.AddRange(PersonNames.Before(layout, at));
+                found.AddRange(PersonNames.After(layout, at + 1, needsTitle: true));
             }
 
             foreach (var caller in Callers.For(words[at]))

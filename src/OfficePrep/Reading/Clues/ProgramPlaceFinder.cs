@@ -61,7 +61,8 @@ internal static class ProgramPlaceFinder
     {
         for (var at = 1; at < words.Count; at++)
         {
-            if (!words[at].IsCapital || StateAt(text, words, at, out var count) is not { } state)
+            var small = !words[at].IsCapital && SmallNames.InLine(text, words[at].Start);
+            if (!(words[at].IsCapital || small) || StateAt(text, words, at, out var count) is not { } state)
             {
                 continue;
             }
@@ -75,7 +76,17 @@ internal static class ProgramPlaceFinder
                 continue;
             }
 
-            if (!IsGap(gap, isCode, zip) || CityBefore(text, words, at, state, gap.Contains(',', StringComparison.Ordinal)) is not { } first)
+            if (small)
+            {
+                if (gap == ", " && SmallNames.CityBefore(text, words, at) is { } start)
+                {
+                    yield return new Found(new PlaceClue(SmallNames.Capitalized(NameRun.Written(text, words, start, at - 1)), state, NameRun.Written(text, words, start, at + count - 1), 3), TextSpan.FromBounds(words[start].Start, words[at + count - 1].End), start);
+                }
+
+                continue;
+            }
+
+            if (!IsGap(gap, isCode, zip) || IsClock(words[at - 1]) || CityBefore(text, words, at, state, gap.Contains(',', StringComparison.Ordinal)) is not { } first)
             {
                 yield return new Found(new PlaceClue(null, state, words[at].Written, isCode ? -1 : 0.5, Names: false), TextSpan.FromBounds(words[at].Start, words[at].End), at);
                 continue;
@@ -109,6 +120,11 @@ internal static class ProgramPlaceFinder
         for (count = Math.Min(4, words.Count - at); count > 0; count--)
         {
             var written = NameRun.Written(text, words, at, at + count - 1);
+            if (written == "VA" && IsOtherName(text, words, at, count))
+            {
+                continue;
+            }
+
             if (written.Length == 2 ? words[at].Written.All(char.IsAsciiLetterUpper) && PlaceBook.StateOf(written) is not null : PlaceBook.StateOf(written) is not null && !IsOtherName(text, words, at, count))
             {
                 return PlaceBook.StateOf(written);
@@ -132,7 +148,7 @@ internal static class ProgramPlaceFinder
             || (gap == ", " && next.Written.Length == 2 && PlaceBook.StateOf(next.Written) is not null);
     }
 
-    private static readonly HashSet<string> InstitutionWords = new(["university", "hospital", "medical", "regional", "methodist", "general", "health", "delta", "presbyterian", "state", "time", "memorial", "college", "children's", "baptist", "clinic"], StringComparer.Ordinal);
+    private static readonly HashSet<string> InstitutionWords = new(["university", "hospital", "medical", "regional", "methodist", "general", "health", "delta", "presbyterian", "healthcare", "outpatient", "state", "time", "memorial", "college", "children's", "baptist", "clinic"], StringComparer.Ordinal);
 
     private static bool IsGap(string gap, bool isCode, bool zip) =>
         gap is "," or ", " or ",\n" or "," + "\u00A0" || (string.IsNullOrWhiteSpace(gap) && gap.Length == 1 && (isCode || zip || gap == " "));
@@ -159,9 +175,15 @@ internal static class ProgramPlaceFinder
             first++;
         }
 
-        if (first == state || (state - 1 >= 0 && words[state - 1].Opens && !comma))
+        if (first == state)
         {
-            return first == state || !comma ? null : first;
+            return null;
+        }
+
+        // "Fairbanks AK" alone on its line is a place; any other word and a code there may be a name and a degree.
+        if (words[state - 1].Opens)
+        {
+            return comma || PlaceBook.HasCity(words[state - 1].Written, code) ? state - 1 : null;
         }
 
         for (var start = Math.Max(first, state - PlaceBook.MostWords); start < state; start++)
@@ -174,7 +196,7 @@ internal static class ProgramPlaceFinder
 
         for (var at = state - 1; at >= first; at--)
         {
-            if (Streets.Contains(words[at].Plain) && at > first || InstitutionWords.Contains(words[at].Plain) || words[at].Plain is "medicine" or "center" or "residency" or "program" or "surgery" or "pediatrics" or "psychiatry" or "medicine" or "hospital")
+            if (Streets.Contains(words[at].Plain) && at > first && !IsSaint(words, at, first, state) || InstitutionWords.Contains(words[at].Plain) || words[at].Plain is "medicine" or "center" or "residency" or "program" or "surgery" or "pediatrics" or "psychiatry" or "medicine" or "hospital")
             {
                 first = at + 1;
                 break;
@@ -184,6 +206,13 @@ internal static class ProgramPlaceFinder
         return first < state && state - first <= 3 && (comma || state - first <= 2 && !SpecialtyIn(words, first, state)) ? first : null;
     }
 
+    // "East St. Louis", "Port St. Lucie".
+    private static bool IsSaint(IReadOnlyList<Word> words, int at, int first, int state) =>
+        words[at].Plain is "st" or "ste" && at + 1 < state && at - 1 == first && words[first].Plain is "east" or "west" or "north" or "south" or "port" or "fort" or "lake" or "mount";
+
+    // "6 PM CT" is a clock time, and "CT" no Connecticut.
+    private static bool IsClock(Word word) => word.Plain is "am" or "pm" or "noon" or "midnight" or "m" or "a" or "p" || char.IsAsciiDigit(word.Written[0]);
+
     private static bool SpecialtyIn(IReadOnlyList<Word> words, int first, int end) =>
         Enumerable.Range(first, end - first).Any(at => SpecialtyBook.LongestAt(words, at, end) is not null);
 
@@ -191,7 +220,8 @@ internal static class ProgramPlaceFinder
     {
         for (var at = 0; at < words.Count; at++)
         {
-            if (!words[at].IsCapital || !PlaceBook.MayBeginCity(words[at].Written))
+            var small = !words[at].IsCapital && at > 0 && words[at - 1].Plain == "in" && SmallNames.InLine(text, words[at].Start);
+            if (!(words[at].IsCapital || small) || !PlaceBook.MayBeginCity(words[at].Written))
             {
                 continue;
             }
@@ -203,7 +233,8 @@ internal static class ProgramPlaceFinder
                     continue;
                 }
 
-                var city = NameRun.Written(text, words, at, at + count - 1);
+                var written = NameRun.Written(text, words, at, at + count - 1);
+                var city = small ? SmallNames.Capitalized(written) : written;
                 var state = PlaceBook.StateOfCity(city);
                 var inName = IsPartOfName(text, words, at, count);
                 var placed = at > 0 && (words[at - 1].Plain is "in" or "from" or "at" || text[words[at - 1].End..words[at].Start].Any(Delimiters.Contains));
