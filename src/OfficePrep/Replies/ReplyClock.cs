@@ -65,12 +65,11 @@ internal sealed class ReplyClock(Season season, ProgramIdentity program)
     private static bool IsOneEvening(ZonedDateTime from, ZonedDateTime to) =>
         to.Date == from.Date || (to.Date == from.Date.PlusDays(1) && from.Hour >= EveningBegins && to.Hour < NightEnds);
 
-    // The program's own city speaks for the clock only where it keeps that clock: letters give times in other zones too.
+    // A letter may call anything a city; what is none by its letters gives way to the city of the zone.
     private string? CityOf(DateTimeZone there, Instant instant)
     {
-        var own = OneLine.Of(program.City);
-        var keeps = PlaceBook.ZoneOf(program.City, program.State) is { } zone && DateTimeZoneProviders.Tzdb[zone].GetUtcOffset(instant) == there.GetUtcOffset(instant);
-        return keeps && IsCity(own) ? own : CityOf(there.Id);
+        var named = OneLine.Of(ClockCity.Of(program, there.Id, instant));
+        return IsCity(named) ? named : CityOf(there.Id);
     }
 
     // "Etc/GMT+5" and the like name no city, and would contradict the offset beside them.
