@@ -41,15 +41,19 @@ internal sealed record ReplyAddress(Mailbox? To, string? Contact, SeasonLetter? 
         }
 
         var name = NameOf(contact);
-        return new ReplyAddress(new Mailbox(name, contact.Email!), name, letters.Find(letter => letter.SenderDomain == DomainOf(contact)));
+        return new ReplyAddress(new Mailbox(name, contact.Email!), name, Answered(letters.FindAll(letter => letter.SenderDomain == DomainOf(contact))));
     }
+
+    // An answer about the interview does not belong under the letter about a social or a second look, where there is another.
+    private static SeasonLetter? Answered(List<SeasonLetter> letters) =>
+        letters.Find(letter => letter.Notice.Kind is not (NoticeKind.Event or NoticeKind.Other)) ?? letters.FirstOrDefault();
 
     private static string DomainOf(Contact contact) => new Mailbox(null, contact.Email!).Domain;
 
-    // A name that is greeted: letters only, so that nothing else can ride along.
+    // A name that is greeted, without the degrees behind it: letters only, so that nothing else can ride along.
     private static string? NameOf(Contact contact) =>
-        OneLine.Of(contact.Name, LongestName) is { Length: > 1 } name && name.Any(char.IsLetter) && name.All(letter => char.IsLetter(letter) || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark || letter is ' ' or '.' or ',' or '-' or '\'' or '’')
-            ? name.TrimEnd(',')
+        OneLine.Of(contact.Name, LongestName).Split(',')[0].Trim() is { Length: > 1 } name && name.Any(char.IsLetter) && name.All(letter => char.IsLetter(letter) || char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.NonSpacingMark || letter is ' ' or '.' or '-' or '\'' or '’')
+            ? name
             : null;
 
     private static bool IsAddress(string? address) =>

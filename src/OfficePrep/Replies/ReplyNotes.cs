@@ -43,7 +43,8 @@ internal static class ReplyNotes
 
     private static IEnumerable<string> AnswerBy(Interview interview, ReplyKind kind, ReplyClock clock, Instant now)
     {
-        if (kind == ReplyKind.ThankYou || interview.ReplyBy is not { } last)
+        // A last moment behind the interview is that of an event after it.
+        if (kind == ReplyKind.ThankYou || interview.ReplyBy is not { } last || (interview.Main is { } main && last.Start.Date > main.Start.Date))
         {
             yield break;
         }

@@ -31,7 +31,7 @@ internal sealed class ReplyRules(Interview interview, ReplyRequest request, Repl
     private ReplyContent Confirm()
     {
         var time = Scheduled("confirm");
-        return AskInstead(time, "confirming it") ?? With("time", time);
+        return AskAny(FixedTimes(), "confirming it") ?? With("time", time);
     }
 
     private ReplyContent Choose()
@@ -59,7 +59,7 @@ internal sealed class ReplyRules(Interview interview, ReplyRequest request, Repl
             throw new ReplyRefusedException("A time that you chose is already over; choose another one.");
         }
 
-        if (chosen.Select(time => AskInstead(time, "choosing it")).FirstOrDefault(ask => ask is not null) is { } asks)
+        if (AskAny(chosen, "choosing it") is { } asks)
         {
             return asks;
         }
@@ -71,13 +71,13 @@ internal sealed class ReplyRules(Interview interview, ReplyRequest request, Repl
     private ReplyContent AskKinder()
     {
         var isFixed = interview.Status == InterviewStatus.Scheduled;
-        IReadOnlyList<NoticeTime> times = isFixed ? [Scheduled("move")] : [.. Offered(interview).Where(time => !IsOver(time) && time.Start is Moment.At).Take(MostTimes)];
+        IReadOnlyList<NoticeTime> times = isFixed && Scheduled("move").Start is Moment.At ? [.. FixedTimes().Where(time => time.Start is Moment.At)] : [.. Offered(interview).Where(time => !IsOver(time) && time.Start is Moment.At).Take(MostTimes)];
         if (times.Count == 0)
         {
             throw new ReplyRefusedException("No time is fixed or on offer yet; wait for one, or choose on the program's scheduling page.");
         }
 
-        if (times.Select(time => AskInstead(time, "asking to move it")).FirstOrDefault(ask => ask is not null) is { } asks)
+        if (AskAny(times, "asking to move it") is { } asks)
         {
             return asks;
         }
@@ -104,7 +104,7 @@ internal sealed class ReplyRules(Interview interview, ReplyRequest request, Repl
     private ReplyContent AskReschedule()
     {
         var time = Scheduled("move");
-        return AskInstead(time, "asking to move it") ?? With("time", time, IsSoon(time) ? "short-notice" : null);
+        return AskAny(FixedTimes(), "asking to move it") ?? With("time", time, IsSoon(time) ? "short-notice" : null);
     }
 
     private ReplyContent Withdraw()
@@ -117,7 +117,7 @@ internal sealed class ReplyRules(Interview interview, ReplyRequest request, Repl
         // A time in doubt need not be named to give the place back.
         var time = Scheduled("withdraw from");
         var soon = IsSoon(time) ? "short-notice" : null;
-        return time.Doubts.Count == 0 ? With("time", time, soon) : new ReplyContent(request.Kind) { Holds = Set(soon) };
+        return FixedTimes().TrueForAll(each => each.Doubts.Count == 0) ? With("time", time, soon) : new ReplyContent(request.Kind) { Holds = Set(soon) };
     }
 
     private ReplyContent ThankYou()
@@ -127,7 +127,7 @@ internal sealed class ReplyRules(Interview interview, ReplyRequest request, Repl
             throw new ReplyRefusedException("This interview is not over yet; thank the program afterwards.");
         }
 
-        return time is { Doubts.Count: 0, Start: Moment.At } ? With("time", time) : new ReplyContent(request.Kind);
+        return FixedTimes().TrueForAll(each => each is { Doubts.Count: 0, Start: Moment.At }) ? With("time", time) : new ReplyContent(request.Kind);
     }
 
     private ReplyContent Standing(InterviewStatus wanted, string otherwise) =>
@@ -149,6 +149,11 @@ internal sealed class ReplyRules(Interview interview, ReplyRequest request, Repl
             : throw new ReplyRefusedException("The program fixed a day but no hour; ask it for the hour and the time zone before you answer.");
     }
 
+    // An interview of two days has two fixed times; an answer that names one of them would leave the other open.
+    private List<NoticeTime> FixedTimes() => [.. interview.Times.Where(time => time is { Role: TimeRole.Interview, Status: TimeStatus.Fixed }).Take(MostTimes)];
+
+    private ReplyContent? AskAny(IEnumerable<NoticeTime> times, string insteadOf) => times.Select(time => AskInstead(time, insteadOf)).FirstOrDefault(ask => ask is not null);
+
     private ReplyContent? AskInstead(NoticeTime time, string insteadOf) =>
         OpenQuestion.OfTime(time, interview, clock) is { } open
             ? Ask(open) with { Notes = [$"This time is in doubt, so the draft asks about it instead of {insteadOf}."] }
@@ -163,7 +168,7 @@ internal sealed class ReplyRules(Interview interview, ReplyRequest request, Repl
 
     private ReplyContent With(string name, NoticeTime time, string? holds = null) => new(request.Kind)
     {
-        Times = new Dictionary<string, ReplyParagraph.Clocks> { [name] = Clocks([time]) },
+        Times = new Dictionary<string, ReplyParagraph.Clocks> { [name] = Clocks(time.Status == TimeStatus.Fixed ? FixedTimes() : [time]) },
         Holds = Set(holds),
     };
 

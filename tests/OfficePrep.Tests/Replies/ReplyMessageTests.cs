@@ -75,6 +75,20 @@ public class ReplyMessageTests
     }
 
     [Fact]
+    public void an_answer_about_the_interview_goes_under_the_letter_about_it()
+    {
+        var season = Interviews.Season(Fixed, "Asia/Karachi");
+        var later = season.Letters[0] with { Key = "social@northgate.example", Subject = "Second look", Notice = new Notice { Kind = NoticeKind.Event }, Thread = ["social@northgate.example"] };
+        var interview = Fixed with { Letters = [.. Fixed.Letters, later.Key] };
+
+        Assert.Equal("invited@northgate.example", Draft(interview, season with { Interviews = [interview], Letters = [season.Letters[0], later] }).InReplyTo);
+    }
+
+    [Fact]
+    public void degrees_are_not_greeted() =>
+        Assert.StartsWith("Dear Priya Raghunathan,\n", Draft(Fixed with { Contacts = [new Contact("Priya Raghunathan, C-TAGME", "p@northgate.example", null)] }).Text, StringComparison.Ordinal);
+
+    [Fact]
     public void a_letter_without_an_id_is_answered_without_a_thread()
     {
         var season = Interviews.Season(Fixed, "Asia/Karachi");

@@ -32,6 +32,16 @@ public class ReplyRulesTests
     }
 
     [Fact]
+    public void an_interview_of_two_days_is_confirmed_as_a_whole()
+    {
+        var text = Offered(new ReplyRequest(ReplyKind.ConfirmTime), Interviews.Interview(InterviewStatus.Scheduled, Time(), Time(24))).Draft.Text;
+
+        Assert.Contains("Monday, November 16, 2026, 9:00 AM to 12:00 PM (Buffalo", text, StringComparison.Ordinal);
+        Assert.Contains("Tuesday, November 17, 2026, 9:00 AM to 12:00 PM (Buffalo", text, StringComparison.Ordinal);
+        Assert.Equal(ReplyKind.AskQuestion, Offered(new ReplyRequest(ReplyKind.ConfirmTime), Interviews.Interview(InterviewStatus.Scheduled, Time(), Time(24) with { Doubts = [Meridiem] })).Draft.Kind);
+    }
+
+    [Fact]
     public void a_choice_in_doubt_is_asked_about_instead()
     {
         var clear = Time(24) with { Status = TimeStatus.Offered };
