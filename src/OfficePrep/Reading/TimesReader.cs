@@ -51,7 +51,10 @@ internal static class TimesReader
         var builder = new EntryBuilder(zones, (context.Outer.Sent ?? context.Letter.Sent)?.ToInstant(), format == InterviewFormat.InPerson);
         var entries = new EntryAssembly(context, intent, builder, zones).Assemble(grounded, passages);
 
-        // 4. Calendar parts last: they win, and say so.
+        // 4. What the letter says besides and nothing above accounts for is asked.
+        UnheardTimes.Ask(entries, sightings, context);
+
+        // 5. Calendar parts last: they win, and say so.
         CalendarEntries.Join(entries, calendar, intent, context);
         Explain(context, entries);
         return [.. entries.OrderBy(entry => entry.Role == TimeRole.ReplyBy ? 1 : 0).ThenBy(entry => entry.Start?.ToInstant() ?? entry.Date.AtMidnight().InUtc().ToInstant()).Take(MostTimes).Select(entry => entry.ToNotice())];

@@ -5,7 +5,7 @@ namespace OfficePrep.Reading.Clues;
 /// <summary>Clock times and ranges: "9:00 AM", "8-12:30pm", "0745-1200", "10.30 am", "8a-12p", "noon", "at 6".</summary>
 internal static class ClockFinder
 {
-    private static readonly HashSet<string> BeforeBareHour = ["at", "@", "from", "until", "till", "by", "around", "between", "to", "before"];
+    private static readonly HashSet<string> BeforeBareHour = ["at", "@", "from", "until", "till", "by", "around", "between", "to", "before", "nlt"];
 
     private static readonly HashSet<string> AfterBareHour =
         ["on", "instead", "in", "sharp", "or", "and", "to", "o'clock", "tomorrow", "today", "tonight", "this", "that", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "eastern", "central", "mountain", "pacific", "until", "till", "as", "for", "if", "by", "via", "with"];

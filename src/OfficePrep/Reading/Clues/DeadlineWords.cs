@@ -6,13 +6,13 @@ namespace OfficePrep.Reading.Clues;
 internal static class DeadlineWords
 {
     private static readonly string[] Prepositions =
-        ["by", "before", "until", "till", "later than", "nlt", "or before", "prior to", "deadline", "due", "expires", "expire", "expiring", "closes", "close", "closing", "locks", "lock", "valid through", "open through", "ends on", "respond by", "cutoff", "cut off", "deadline is", "expiration", "good through", "through", "cob", "eod", "page off", "goes off", "turned off", "switched off", "taken down", "goes offline", "offline", "goes away", "ends"];
+        ["by", "before", "until", "till", "later than", "nlt", "or before", "prior to", "deadline", "due", "expires", "expire", "expiring", "closes", "close", "closing", "locks", "lock", "valid through", "open through", "ends on", "respond by", "cutoff", "cut off", "deadline is", "expiration", "good through", "through", "cob", "eod", "page off", "goes off", "turned off", "switched off", "taken down", "goes offline", "offline", "goes away", "ends", "lapse", "lapses", "goes dark", "go dark", "vanishes", "disappears", "runs out", "run out", "dies", "shuts", "times out", "forfeited", "void after", "good until"];
 
     private static readonly HashSet<string> Fillers =
         ["on", "at", "the", "this", "coming", "of", "day", "end", "close", "business", "cob", "eod", "eob", "noon", ":", ",", "is", "(", "\"", "*", "-", "\t", "next", "\n", "please", "date", "time", "around", "midnight", "latest", "=", "→"];
 
     private static readonly string[] Answering =
-        ["repl*", "respond*", "response", "answer*", "tell me", "tell us", "let me know", "let us know", "choose", "choice", "choices", "chosen", "choosing", "select*", "selection", "pick", "picks", "schedule", "schedul*", "book", "booked", "booking", "sign up", "signed up", "register*", "rsvp", "confirm", "accept", "decision", "decide", "preference", "preferences", "hear from you", "hear back from you", "email", "e-mail", "send", "write", "submit", "claim", "expire*", "expiring", "close*", "closing", "deadline", "link", "valid", "open until", "stays open", "lock", "locks", "invitation", "offer", "form", "your name", "rank", "mail us", "mail me", "get back", "due", "later than", "nlt", "kindly", "please", "page", "window", "expiration", "slot", "notify us", "complete", "fill", "your day", "invitations", "hold", "want to stay", "if i could"];
+        ["repl*", "respond*", "response", "answer*", "tell me", "tell us", "let me know", "let us know", "choose", "choice", "choices", "chosen", "choosing", "select*", "selection", "pick", "picks", "schedule", "schedul*", "book", "booked", "booking", "sign up", "signed up", "register*", "rsvp", "confirm", "accept", "decision", "decide", "preference", "preferences", "hear from you", "hear back from you", "email", "e-mail", "send", "write", "submit", "claim", "expire*", "expiring", "close*", "closing", "deadline", "link", "valid", "open until", "stays open", "lock", "locks", "invitation", "offer", "form", "your name", "rank", "mail us", "mail me", "get back", "due", "later than", "nlt", "kindly", "please", "page", "window", "expiration", "slot", "notify us", "complete", "fill", "your day", "invitations", "hold", "want to stay", "if i could", "lapse*", "unclaimed", "goes dark", "seat", "last day", "final day"];
 
     private static readonly string[] Promises =
         ["we will", "we'll", "i will", "i'll", "we shall", "you will hear", "you'll hear", "you will receive", "you'll receive", "you will get", "you'll get", "we expect", "we plan", "we aim", "we hope to", "will be sent", "will be notified", "will follow", "should receive", "can expect", "we send", "we notify", "decisions"];
@@ -31,6 +31,11 @@ internal static class DeadlineWords
             }
 
             at--;
+        }
+
+        if (LastDay(tokens, from, first, at) || LetsGo(tokens, from, first))
+        {
+            return first;
         }
 
         return at >= from && WordScan.Nearest(tokens, Math.Max(from, at - 1), at, true, Prepositions) is >= 0 and var found && Reaches(tokens, found, at) ? at + 1 : 0;
@@ -58,6 +63,13 @@ internal static class DeadlineWords
             return false;
         }
 
+        // "Some things before Thursday" asks for nothing; "people 1 to 3 have until Tuesday" asks somebody else.
+        if ((asked < 0 && WordScan.Has(tokens, Math.Max(from, first - 2), first - 1, "before", "prior to") && !WordScan.Has(tokens, clause.First, Math.Min(to, clause.Last), Answering))
+            || (WordScan.Nearest(tokens, Math.Max(from, first - 3), first - 1, true, "have until", "has until", "have till") is > 0 and var theirs && !tokens[theirs - 1].Is("you") && tokens[theirs - 1].Kind is TokenKind.Word or TokenKind.Number))
+        {
+            return false;
+        }
+
         if (WordScan.Has(tokens, from, first - 1, Undoing) && !WordScan.Has(tokens, from, first - 1, "reply", "respond", "choose", "select", "schedule your"))
         {
             return false;
@@ -65,6 +77,18 @@ internal static class DeadlineWords
 
         return asked >= 0 || WordScan.Has(tokens, clause.First, Math.Min(to, clause.Last), Answering) || clause.Length < 14
             || WordScan.Has(tokens, Math.Max(from, first - 4), first - 1, "by", "before", "nlt", "later than", "deadline");
+    }
+
+    // "The last day to choose is Friday": what is to be done stands between.
+    private static bool LastDay(IReadOnlyList<Token> tokens, int from, int first, int at) =>
+        at < first - 1 && WordScan.Has(tokens, Math.Max(from, first - 10), first - 1, "last day to", "last date to", "last moment to", "last chance to", "final day to", "final date to", "deadline to", "deadline for", "last day for")
+        && WordScan.Has(tokens, Math.Max(from, first - 4), first - 1, "is", "=", ":", "falls on", "comes on");
+
+    // "The seat is released on Sunday": a place that was held and goes to others is a deadline; places that come out are none.
+    private static bool LetsGo(IReadOnlyList<Token> tokens, int from, int first)
+    {
+        var gone = WordScan.Nearest(tokens, Math.Max(from, first - 6), first - 1, true, "released", "release it", "given away", "goes to", "passes to", "give it to", "offer it to");
+        return gone >= 0 && WordScan.Has(tokens, Math.Max(from, gone - 10), gone, "the seat", "your seat", "your place", "your slot", "your spot", "the place", "the slot", "this slot", "unclaimed", "held", "we will release", "otherwise", "hold") && WordScan.Has(tokens, gone, first - 1, "on", "at", "after", "by", ":");
     }
 
     private static bool Reaches(IReadOnlyList<Token> tokens, int found, int at) =>

@@ -10,4 +10,5 @@ internal sealed record Grid(IReadOnlyDictionary<int, GridCell> Cells, IReadOnlyS
 /// <param name="Row">Number of the row.</param>
 /// <param name="Date">The date that heads its column.</param>
 /// <param name="Zone">The zone that heads its column or row.</param>
-internal sealed record GridCell(int Table, int Row, DateMention? Date, ZoneMention? Zone);
+/// <param name="Role">What the head of its column says its times are for.</param>
+internal sealed record GridCell(int Table, int Row, DateMention? Date, ZoneMention? Zone, TimeRole? Role = null);

@@ -28,6 +28,7 @@ internal static class GridFinder
         var hasClock = head.Cells.Any(cell => Mentions(passage, cell.Span).OfType<ClockMention>().Any());
         var dates = new Dictionary<int, DateMention>();
         var zones = new Dictionary<int, ZoneMention>();
+        var roles = hasClock ? [] : Roles(passage, head, corner, heads);
         foreach (var cell in hasClock ? [] : head.Cells)
         {
             var mentions = Mentions(passage, cell.Span).ToList();
@@ -53,13 +54,31 @@ internal static class GridFinder
             foreach (var cell in table.Rows[row].Cells)
             {
                 var data = row == 0 ? new GridCell(number, row, null, null)
-                    : new GridCell(number, row, dates.GetValueOrDefault(cell.Column), zones.GetValueOrDefault(cell.Column) ?? rowZone);
+                    : new GridCell(number, row, dates.GetValueOrDefault(cell.Column), zones.GetValueOrDefault(cell.Column) ?? rowZone, roles.TryGetValue(cell.Column, out var role) ? role : null);
                 foreach (var token in Tokens(passage, cell.Span))
                 {
                     cells[token] = data;
                 }
             }
         }
+    }
+
+    // "Supper", "Evening before (optional)": the head says what the column's times are for.
+    private static Dictionary<int, TimeRole> Roles(Passage passage, TextTableRow head, int corner, HashSet<Mention> heads)
+    {
+        var roles = new Dictionary<int, TimeRole>();
+        foreach (var cell in head.Cells)
+        {
+            var tokens = Tokens(passage, cell.Span).ToList();
+            var before = Mentions(passage, cell.Span).OfType<DateMention>().FirstOrDefault(date => date.Shape == DateShape.DayBefore);
+            if (tokens.Count > 0 && (RoleWords.AnyEvent(passage.Tokens, tokens[0], tokens[^1]) ?? (before is null ? null : TimeRole.Social)) is { } role)
+            {
+                roles[cell.Column + corner] = role;
+                heads.UnionWith(before is null ? [] : [before]);
+            }
+        }
+
+        return roles;
     }
 
     // A date heads a column of clock times; above other dates it is only the first of them.

@@ -6,7 +6,7 @@ namespace OfficePrep.Reading.Clues;
 internal static class PointFinder
 {
     private static readonly string[] Arrival =
-        ["log in", "log on", "login", "logon", "log-in", "logging in", "logging on", "logged in", "logged on", "sign in", "sign on", "signed in", "signing in", "signing on", "arrive*", "arrival", "check in", "checking in", "checkin", "report to", "dial in", "connect by", "connect at", "waiting room", "room opens", "zoom opens", "link opens", "lobby", "doors open", "room opens", "opens the room", "room open", "join by", "be ready", "be online", "be logged", "be on the", "be in the", "be in your", "please join", "join us at", "join the call", "admit", "registration opens", "badge"];
+        ["log in", "log on", "login", "logon", "log-in", "logging in", "logging on", "logged in", "logged on", "sign in", "sign on", "signed in", "signing in", "signing on", "arrive*", "arrival", "check in", "checking in", "checkin", "report to", "dial in", "connect by", "connect at", "waiting room", "room opens", "zoom opens", "link opens", "lobby", "doors open", "room opens", "opens the room", "room open", "join by", "be ready", "be online", "be logged", "be on the", "be in the", "be in your", "please join", "join us at", "join the call", "admit", "registration opens", "badge", "be at the", "be here", "be there", "be seated", "be on camera", "report nlt", "report not later", "report no later", "report by", "report at", "please report", "report yourself", "present yourself", "front desk", "gates open", "room is open", "line is open", "open the room", "let you in", "be connected", "connect to", "door opens", "join the room", "come to the lobby", "we meet you in"];
 
     private static readonly string[] Closing =
         ["end", "ends", "ending", "finish", "finishes", "finishing", "finished", "conclude*", "concluding", "done by", "done at", "over by", "over at", "wrap up", "wraps up", "wrapped up", "adjourn*", "until", "till", "end time", "close of the day", "goodbye at", "closing at", "let you go", "free by", "done", "out by", "goodbye", "good bye", "say goodbye"];
@@ -19,10 +19,13 @@ internal static class PointFinder
         ["booked", "booked it", "picked", "sent", "arranged", "submitted", "applied", "spoke", "talked", "wrote", "emailed", "mailed", "dated", "generated", "paid", "transmitted", "registered on", "certified", "certify", "filled", "thank you for spending", "for spending", "thank you for joining", "thank you for coming", "thank you for interviewing", "chose on", "selected on", "received", "as discussed", "your application of", "set on", "as set", "agreed on", "on file since", "discussed on", "told you", "invited on", "confirmed on", "cancelled by applicant", "canceled by applicant", "released our", "created on", "updated on", "last updated", "posted on", "your email of", "your message of", "your letter of", "your note of", "invite i sent", "invited you on", "scheduled on behalf"];
 
     private static readonly string[] NotTheirs =
-        ["match week", "match day", "rank list", "rank order", "rol deadline", "nrmp", "thanksgiving", "holiday", "out of the office", "out of office", "returning", "vacation", "office is closed", "offices are closed", "begins july", "start date", "begin in", "beginning in", "board meeting", "site visit", "orientation"];
+        ["match week", "match day", "rank list", "rank order", "rol deadline", "nrmp", "thanksgiving", "holiday", "out of the office", "out of office", "returning", "vacation", "office is closed", "offices are closed", "begins july", "start date", "begin in", "beginning in", "board meeting", "site visit", "orientation", "maintenance", "downtime", "scheduled outage", "did i match", "where did i match", "ranking opens", "ranking closes", "soap"];
 
     private static readonly string[] OfficeHours =
-        ["office hours", "open 8", "open from", "weekday*", "weekdays", "each monday", "daily", "usually", "typically", "normally", "she is in", "he is in", "she's in", "in from", "reachable", "business hours", "clinic front desk", "monday through", "monday to", "m-f", "mon-fri", "hours:", "support", "help desk", "phone hours"];
+        ["office hours", "open 8", "open from", "weekday*", "weekdays", "each monday", "daily", "usually", "typically", "normally", "she is in", "he is in", "she's in", "in from", "reachable", "business hours", "clinic front desk", "monday through", "monday to", "m-f", "mon-fri", "hours:", "support", "help desk", "phone hours", "in office", "in the office", "customer care", "customer service", "need help", "questions", "help line", "hotline", "call me", "call us", "text me", "reach me", "reach us", "clinic hours", "clinic days"];
+
+    private static readonly string[] Week =
+        ["mon fri", "mon thu", "mon thurs", "tue fri", "m f", "m th", "monday friday", "monday through friday", "monday thru friday", "monday to friday", "monday through thursday", "mon through fri", "mon to fri", "weekdays", "business days", "daily", "7 days"];
 
     /// <summary>The point that the words around a sighting speak for.</summary>
     /// <param name="passage">The text.</param>
@@ -67,7 +70,7 @@ internal static class PointFinder
     public static bool IsNobodys(IReadOnlyList<Token> tokens, Clause clause, int from, int first, int to, bool isClock)
     {
         var near = Math.Max(from, first - 9);
-        if (WordScan.Has(tokens, near, first - 1, Past) && !WordScan.Has(tokens, near, first - 1, "interview is", "scheduled for", "confirmed for"))
+        if (WordScan.Has(tokens, near, first - 1, Past) && !WordScan.Has(tokens, near, first - 1, "interview is", "scheduled for", "confirmed for", "as arranged", "as agreed", "as picked", "we meet", "meet on", "meet you", "see you", "we will meet"))
         {
             return true;
         }
@@ -80,7 +83,20 @@ internal static class PointFinder
 
         return WordScan.Has(tokens, Math.Max(clause.First, first - 14), to, NotTheirs)
             || (isClock && WordScan.Has(tokens, near, first - 1, OfficeHours) && !clause.Dates.Any(date => date.Shape == DateShape.Written && !date.IsWindow))
+            || (isClock && IsDeskHours(tokens, clause, first, to))
             || (isClock && WordScan.Has(tokens, from, first - 1, "every", "each weekday") && !WordScan.Has(tokens, from, first - 1, "every one of"));
+    }
+
+    // "732-555-0166, 8:30-4:30", "9 AM - 9 PM ET, Mon-Fri": hours behind a telephone number or for a whole week are somebody's desk.
+    private static bool IsDeskHours(IReadOnlyList<Token> tokens, Clause clause, int first, int to)
+    {
+        if (clause.Clocks.FirstOrDefault(clock => clock.First >= first) is not { End: not null } hours || clause.Dates.Any(date => date.Shape == DateShape.Written && !date.IsWindow))
+        {
+            return false;
+        }
+
+        var number = Enumerable.Range(Math.Max(2, hours.First - 3), Math.Min(3, Math.Max(0, hours.First - 2))).Any(i => tokens[i].HasDigits(4, 4) && tokens[i - 1].Kind == TokenKind.Dash && tokens[i - 2].HasDigits(3, 3));
+        return number || WordScan.Has(tokens, hours.Last + 1, Math.Min(to, hours.Last + 6), Week) || WordScan.Has(tokens, Math.Max(clause.First, hours.First - 6), hours.First - 1, Week);
     }
 
     private static bool OfficialStart(IReadOnlyList<Token> tokens, int from, int to) => WordScan.Has(tokens, from, to, "begin*", "start*");

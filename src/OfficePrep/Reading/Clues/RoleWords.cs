@@ -6,15 +6,15 @@ namespace OfficePrep.Reading.Clues;
 internal static class RoleWords
 {
     private static readonly string[] Social =
-        ["dinner", "social", "socials", "happy hour", "meet and greet", "meet & greet", "meet greet", "reception", "game night", "mixer", "hangout", "hang out", "resident night", "residents' night", "coffee chat", "coffee hour", "trivia", "get together", "cocktail*", "drinks", "resident panel evening", "evening with the residents", "evening with our residents", "night with the residents", "residents' online", "meet our residents", "meet the residents", "social hour", "brunch", "breakfast with residents", "polish evening", "pizza night"];
+        ["dinner", "social", "socials", "happy hour", "meet and greet", "meet & greet", "meet greet", "reception", "game night", "mixer", "hangout", "hang out", "resident night", "residents' night", "coffee chat", "coffee hour", "trivia", "get together", "cocktail*", "drinks", "resident panel evening", "evening with the residents", "evening with our residents", "night with the residents", "residents' online", "meet our residents", "meet the residents", "social hour", "brunch", "breakfast with residents", "polish evening", "pizza night", "supper", "hang with", "hanging out", "meet with residents", "meet with our residents", "meet with the residents", "meet some residents", "chat with residents", "chat with our residents", "residents only", "pizza with", "pizza and", "pizza party", "taco night", "tacos with", "barbecue", "bbq", "potluck", "cookout", "bowling", "brewery", "social gathering", "ask us anything", "meetup", "meet up with", "icebreaker", "ice breaker", "dessert with", "tapas", "luau", "karaoke"];
 
     private static readonly string[] TechCheck =
-        ["tech check", "technology check", "technical check", "tech test", "test session", "sound check", "connection test", "connectivity test", "test call", "test run", "tech rehearsal", "practice session", "platform test", "technical rehearsal", "zoom test", "audio check", "dry run", "tech session"];
+        ["tech check", "technology check", "technical check", "tech test", "test session", "sound check", "connection test", "connectivity test", "test call", "test run", "tech rehearsal", "practice session", "platform test", "technical rehearsal", "zoom test", "audio check", "dry run", "tech session", "camera check", "video check", "mic check", "microphone check", "link check", "equipment check", "zoom check", "teams check", "webex check", "connection check", "device check", "system check", "check your camera", "check your connection", "test your camera", "test your connection", "test your link", "trial run", "trial call", "practice call", "practice run", "test meeting", "tech run", "tech tryout"];
 
     private static readonly string[] OpenHouse =
-        ["open house", "open houses", "information session", "info session", "informational session", "webinar", "town hall", "q & a session", "virtual fair", "recruitment fair", "meet the program"];
+        ["open house", "open houses", "information session", "info session", "informational session", "webinar", "town hall", "q & a session", "virtual fair", "recruitment fair", "meet the program", "info evening*", "information evening*", "info night", "information night", "open evening", "open day", "program preview", "preview night", "q & a evening", "virtual doors"];
 
-    private static readonly string[] SecondLook = ["second look", "second looks", "second visit", "revisit day", "second look day", "2nd look"];
+    private static readonly string[] SecondLook = ["second look", "second looks", "second visit", "revisit day", "second look day", "2nd look", "walk the halls", "visit day", "return visit", "post interview visit", "come back and see", "second time to see"];
 
     private static readonly string[] Interview = ["interview", "interviews", "interviewing", "interviewed", "interview day", "interveiw*", "entrevista"];
 
@@ -33,7 +33,14 @@ internal static class RoleWords
             }
         }
 
-        return best;
+        return best == TimeRole.Interview && IsOnlyAnchor(tokens, first, last, fromEnd) ? TimeRole.Social : best;
+    }
+
+    // "The evening before your interview: Wednesday at 6:30": the interview only says which evening.
+    private static bool IsOnlyAnchor(IReadOnlyList<Token> tokens, int first, int last, bool fromEnd)
+    {
+        var at = WordScan.Nearest(tokens, first, last, fromEnd, Interview);
+        return WordScan.Nearest(tokens, Math.Max(0, at - 4), at - 1, true, "evening before", "night before", "evening prior", "night prior") >= 0;
     }
 
     /// <summary>The event role named anywhere in a stretch, interviews aside; the rarer word wins.</summary>

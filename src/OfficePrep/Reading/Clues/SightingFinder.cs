@@ -88,6 +88,11 @@ internal sealed class SightingFinder
 
     private TimeRole? RoleOf(Sighting pair, Clause? leadIn, int from, int to, bool isLast)
     {
+        if (passage.Grid.Cells.GetValueOrDefault(pair.First)?.Role is { } headed)
+        {
+            return headed;
+        }
+
         var before = RoleWords.Nearest(tokens, from, pair.First - 1, true);
         var inside = pair is { Date: { } date, Clock: { } clock } ? RoleWords.Nearest(tokens, Math.Min(date.Last, clock.Last) + 1, Math.Max(date.First, clock.First) - 1, true) : null;
         if (before is not (null or TimeRole.Interview) || inside is not (null or TimeRole.Interview))

@@ -19,7 +19,7 @@ internal static class ClockGrounding
     /// <param name="isDeadline">Whether it is a last moment to answer.</param>
     public static GroundedClock Ground(ClockMention mention, TimeRole role, DayHalf? said, bool isDeadline)
     {
-        var half = said ?? (role == TimeRole.Social ? DayHalf.Pm : null);
+        var half = said ?? (role == TimeRole.Social && mention.Start.Hour is not (10 or 11) ? DayHalf.Pm : null);
         var (start, other) = Start(mention.Start, mention.End, half, isDeadline);
         if (mention.Start.Hour == 24)
         {

@@ -28,7 +28,7 @@ internal sealed class DateCarrying(DateGrounding grounding)
             }
 
             var dates = DatesFor(sighting, told, dated, claimed, last);
-            result.AddRange(dates.Select(date => new Grounded(Inheriting(sighting, date.Sighting), date.Date, true)));
+            result.AddRange(dates.Select(date => new Grounded(Inheriting(sighting, date.Sighting), date.Date, true) { Source = date.Sighting }));
             if (sighting.Point is Point.Start && dates.Count > 0)
             {
                 last = dates;
@@ -96,6 +96,13 @@ internal sealed class DateCarrying(DateGrounding grounding)
             {
                 return [.. behind.Select(each => dated[each])];
             }
+        }
+
+        // A log-in time or an end belongs to the day whose heading stands right above it.
+        var heading = sighting.Passage.Kind == PassageKind.Subject ? null : told.Take(here).LastOrDefault(each => dated.ContainsKey(each) && each.Passage == sighting.Passage && each.Point == Point.Start);
+        if (heading is { Clock: null, Date.Shape: DateShape.Written } && bare.Contains(heading))
+        {
+            return [dated[heading]];
         }
 
         var near = last.Where(each => each.Sighting.Role == sighting.Role || !sighting.RoleIsSaid).ToList();

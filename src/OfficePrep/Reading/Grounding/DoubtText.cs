@@ -78,6 +78,14 @@ internal static class DoubtText
     public static Doubt WhichTime(string taken, string other, IReadOnlyList<OffsetDateTime> choices) => new(
         DoubtCode.WhichTime, $"The message gives two times for one thing: {taken} and {other}. Ask the program which is right.", choices);
 
+    /// <summary>A clock time that hangs on the date of something else.</summary>
+    public static Doubt LooseDate(ZonedDateTime start, string written) => new(
+        DoubtCode.WhichTime, $"“{written}” names no date of its own; read as {Face(start)}. Ask the program if that is the interview.", [start.ToOffsetDateTime()]);
+
+    /// <summary>A day whose hours stand near it in words that were not understood.</summary>
+    public static Doubt UnreadHour(string day, string written) => new(
+        DoubtCode.WhichTime, $"Only the day, {day}, was understood; “{written}” may say the hour. Look at the message, or ask the program.", []);
+
     /// <summary>A moment with city and offset.</summary>
     public static string Face(ZonedDateTime time) => new ClockFace(ClockText.City(time.Zone.Id), time).ToString();
 

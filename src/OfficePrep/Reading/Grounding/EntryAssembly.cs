@@ -26,15 +26,19 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
         SameTime(entries);
         Joining.Merge(entries);
         AddLengths(entries, passages);
+        AddArrival(entries, passages);
         Offer(entries);
         Joining.Settle(entries);
+        Unexplained.Ask(entries, grounded);
         entries.AddRange(new Deadlines(context, builder, zones).Build(grounded, passages, entries));
         return intent.Kind == NoticeKind.Waitlist ? [.. entries.Where(entry => entry.Role is TimeRole.ReplyBy or TimeRole.Social or TimeRole.OpenHouse)] : entries;
     }
 
     private void Mark(List<Entry> entries)
     {
-        var changes = intent.Kind is NoticeKind.Reschedule or NoticeKind.Cancellation;
+        // One interview time taken back and another called the new one are a change, whatever the letter sounds like.
+        var changes = intent.Kind is NoticeKind.Reschedule or NoticeKind.Cancellation
+            || (intent.Kind is NoticeKind.Confirmation or NoticeKind.Reminder or NoticeKind.Other && entries.Exists(entry => entry is { Role: TimeRole.Interview, Sighting: { Withdrawn: true, IsNew: false } }) && entries.Exists(entry => entry is { Role: TimeRole.Interview, Sighting.IsNew: true }));
         // Several days and a request to choose are an offer, whatever else the letter sounds like.
         var isOffer = intent.Kind == NoticeKind.Invitation
             || (intent.Kind is NoticeKind.Confirmation or NoticeKind.Other && entries.Where(entry => entry.Role == TimeRole.Interview).Select(entry => entry.Date).Distinct().Count() > 1
@@ -138,6 +142,19 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
         for (var i = 0; i < entry.Doubts.Count; i++)
         {
             entry.Doubts[i] = entry.Doubts[i] with { Choices = entry.Doubts[i].Choices.Count > 0 ? entry.Doubts[i].Choices : [entry.Start!.Value.ToOffsetDateTime()] };
+        }
+    }
+
+    private static void AddArrival(List<Entry> entries, IReadOnlyList<Passage> passages)
+    {
+        if (passages.Select(EarlyArrival.Said).FirstOrDefault(wait => wait is not null) is not { } wait)
+        {
+            return;
+        }
+
+        foreach (var entry in entries.Where(entry => entry is { Start: not null, ArriveBy: null, Role: TimeRole.Interview, Status: not TimeStatus.Withdrawn }))
+        {
+            entry.ArriveBy = entry.Start!.Value.Minus(wait);
         }
     }
 

@@ -6,4 +6,8 @@ namespace OfficePrep.Reading.Grounding;
 /// <param name="Sighting">The words.</param>
 /// <param name="Date">The date.</param>
 /// <param name="IsCarried">Whether the date came from elsewhere in the letter.</param>
-internal sealed record Grounded(Sighting Sighting, GroundedDate Date, bool IsCarried);
+internal sealed record Grounded(Sighting Sighting, GroundedDate Date, bool IsCarried)
+{
+    /// <summary>The words that a carried date came from; null for its own.</summary>
+    public Sighting? Source { get; init; }
+}
