@@ -178,9 +178,13 @@ internal static class ClockFinder
             return Said(value / 100, value % 100, last + 1, tokens);
         }
 
-        var sure = last > at || IsZone(tokens, last + 1) || StartsRange(tokens, at) || EndsRange(tokens, at) || InColumn(tokens, at);
+        var sure = last > at || IsZone(tokens, last + 1) || StartsRange(tokens, at) || EndsRange(tokens, at) || InColumn(tokens, at) || IsOrdered(tokens, at);
         return sure ? new Reading(clock, last, false, true) : null;
     }
+
+    // "Report NLT 0715", "room opens 0750": no street number begins with a nought.
+    private static bool IsOrdered(IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && (tokens[at - 1].Is("nlt") || (tokens[at].Key[0] == '0' && tokens[at - 1].Key is "at" or "by" or "than" or "opens" or "report"));
 
     private static bool StartsRange(IReadOnlyList<Token> tokens, int at) =>
         at + 2 < tokens.Count && (tokens[at + 1].Kind == TokenKind.Dash || tokens[at + 1].Is("to")) && IsHourNumber(tokens[at + 2])
