@@ -39,7 +39,7 @@ internal static class TimesReader
         var usual = UsualRole.Of(context, intent);
         var passages = Passages(context);
         var finders = passages.Select(passage => (Passage: passage, Finder: new SightingFinder(passage, usual))).ToList();
-        var sightings = finders.SelectMany(each => each.Finder.Find()).Take(MostTimes * 2).ToList();
+        var sightings = SignatureHours.Without([.. finders.SelectMany(each => each.Finder.Find()).Take(MostTimes * 2)], context);
         var statements = finders.SelectMany(each => ZoneStatements.Among(each.Passage, each.Finder.LooseZones).Select(zone => (each.Passage, zone))).ToList();
 
         // 2. The calendar: years, weekdays, carried dates.

@@ -70,7 +70,9 @@ internal static class ClauseSplitter
             return true;
         }
 
-        return token.Is(".") && at > 0 && !Abbreviations.Contains(tokens[at - 1].Key) && !(tokens[at - 1].Kind == TokenKind.Word && tokens[at - 1].Span.Length == 1)
+        // "Start time ........ 9:00 AM": a row of dots leads on.
+        var isLeader = at > 1 && tokens[at - 1].Is(".") && tokens[at - 2].Is(".");
+        return token.Is(".") && at > 0 && !isLeader && !Abbreviations.Contains(tokens[at - 1].Key) && !(tokens[at - 1].Kind == TokenKind.Word && tokens[at - 1].Span.Length == 1)
             && !mentions.Skip(mention).TakeWhile(item => item.First <= at).Any(item => item.First < at && item.Last > at);
     }
 
@@ -80,6 +82,12 @@ internal static class ClauseSplitter
         if (newline + 1 >= tokens.Count || tokens[newline + 1].Kind == TokenKind.Newline || tokens[newline - 1].Kind == TokenKind.Newline)
         {
             return false;
+        }
+
+        // A line that opens with a bracket goes on with the one before; "(2)" counts.
+        if (newline + 2 < tokens.Count && tokens[newline + 1].Is("(") && !(tokens[newline + 2].HasDigits(1, 2) && newline + 3 < tokens.Count && tokens[newline + 3].Is(")")) && tokens[newline + 2].Key.Length > 1 && tokens[newline - 1].Key is not (":" or "!" or "?"))
+        {
+            return true;
         }
 
         var start = newline - 1;

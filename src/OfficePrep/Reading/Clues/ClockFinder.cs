@@ -8,7 +8,7 @@ internal static class ClockFinder
     private static readonly HashSet<string> BeforeBareHour = ["at", "@", "from", "until", "till", "by", "around", "between", "to", "before", "nlt"];
 
     private static readonly HashSet<string> AfterBareHour =
-        ["on", "instead", "in", "sharp", "or", "and", "to", "o'clock", "tomorrow", "today", "tonight", "this", "that", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "eastern", "central", "mountain", "pacific", "until", "till", "as", "for", "if", "by", "via", "with"];
+        ["on", "instead", "in", "sharp", "or", "and", "to", "o'clock", "tomorrow", "today", "tonight", "this", "that", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "eastern", "central", "mountain", "pacific", "until", "till", "as", "for", "if", "by", "via", "with", "we", "you", "through", "promptly", "exactly", "over", "our", "your", "local"];
 
     // Words that make a number a count, not an hour.
     private static readonly HashSet<string> RangeWords = ["to", "until", "till", "through", "thru"];
@@ -60,7 +60,14 @@ internal static class ClockFinder
 
     // A range needs one end that is surely a clock, or a word before it that asks for hours; "8-12" alone is a count.
     private static bool IsRange(Reading start, Reading end, IReadOnlyList<Token> tokens, int at) =>
-        (!start.IsWeak || !end.IsWeak || HasCue(tokens, at, end.Last)) && !(start.IsMilitary != end.IsMilitary && start.IsMilitary);
+        (!start.IsWeak || !end.IsWeak || HasCue(tokens, at, end.Last) || LabelFollows(tokens, end.Last + 1)) && !(start.IsMilitary != end.IsMilitary && start.IsMilitary);
+
+    // "8 – 12 ET", "nine to one, Eastern".
+    private static bool LabelFollows(IReadOnlyList<Token> tokens, int at)
+    {
+        var next = at < tokens.Count && tokens[at].Key is "," or "(" ? at + 1 : at;
+        return next < tokens.Count && (ZoneWords.IsAbbreviation(tokens[next].Key) || (tokens[next].Key is "eastern" or "central" or "mountain" or "pacific" && (next + 1 >= tokens.Count || tokens[next + 1].Kind != TokenKind.Word || tokens[next + 1].Key is "time" or "standard" or "daylight" or "on")));
+    }
 
     private static bool HasCue(IReadOnlyList<Token> tokens, int first, int last)
     {
@@ -92,7 +99,9 @@ internal static class ClockFinder
         {
             TokenKind.Word when token.Is("noon") || token.Is("midday") => new Reading(new ClockValue(12, 0, DayHalf.Pm, false), at, false, false),
             TokenKind.Word when token.Is("midnight") => new Reading(new ClockValue(24, 0, null, true), at, false, false),
-            TokenKind.Number when !FollowsDigits(tokens, at) => OfNumber(tokens, at),
+            TokenKind.Number when FollowsDigits(tokens, at) => null,
+            TokenKind.Number or TokenKind.Word when SpokenClock.At(tokens, at) is { } spoken => new Reading(spoken.Value, spoken.Last, spoken.IsWeak, false),
+            TokenKind.Number => OfNumber(tokens, at),
             _ => null,
         };
     }
@@ -120,6 +129,18 @@ internal static class ClockFinder
         if (last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Meridiem && hour.Value is >= 1)
         {
             return Said(hour.Value, minute ?? 0, last + 1, tokens);
+        }
+
+        if (hour.Value is >= 1 and <= 12 && SpokenClock.HalfBehind(tokens, last + 1, hour.Value) is ({ } half, var end))
+        {
+            return new Reading(new ClockValue(hour.Value, minute ?? 0, half, false), end, false, false);
+        }
+
+        // "9ish", "around 9-ish".
+        var ish = last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Dash && tokens[last + 1].Glued ? last + 2 : last + 1;
+        if (hour.Value is >= 1 and <= 12 && IsWord(tokens, ish, "ish") && tokens[ish].Glued)
+        {
+            return new Reading(new ClockValue(hour.Value, minute ?? 0, null, false), ish, false, false);
         }
 
         if (minute is null)
@@ -178,13 +199,16 @@ internal static class ClockFinder
             return Said(value / 100, value % 100, last + 1, tokens);
         }
 
-        var sure = last > at || IsZone(tokens, last + 1) || StartsRange(tokens, at) || EndsRange(tokens, at) || InColumn(tokens, at) || IsOrdered(tokens, at);
+        // "1500Z": the zone is glued to the hour and is found again on its own.
+        var sure = last > at || IsZulu(tokens, at + 1) || (tokens[at].Key[0] == '0' && HasCue(tokens, at, at)) || (value % 5 == 0 && at > 0 && tokens[at - 1].Key is "at" or "@" && HasCue(tokens, at, at)) || IsZone(tokens, last + 1) || StartsRange(tokens, at) || EndsRange(tokens, at) || InColumn(tokens, at) || IsOrdered(tokens, at);
         return sure ? new Reading(clock, last, false, true) : null;
     }
 
     // "Report NLT 0715", "room opens 0750": no street number begins with a nought.
     private static bool IsOrdered(IReadOnlyList<Token> tokens, int at) =>
         at > 0 && (tokens[at - 1].Is("nlt") || (tokens[at].Key[0] == '0' && tokens[at - 1].Key is "at" or "by" or "than" or "opens" or "report"));
+
+    private static bool IsZulu(IReadOnlyList<Token> tokens, int at) => IsWord(tokens, at, "z") && tokens[at].Glued;
 
     private static bool StartsRange(IReadOnlyList<Token> tokens, int at) =>
         at + 2 < tokens.Count && (tokens[at + 1].Kind == TokenKind.Dash || tokens[at + 1].Is("to")) && IsHourNumber(tokens[at + 2])

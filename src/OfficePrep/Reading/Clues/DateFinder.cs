@@ -26,7 +26,8 @@ internal static class DateFinder
             TokenKind.Month => MonthDates.MonthFirst(tokens, at),
             TokenKind.Number when token.HasDigits(4, 4) => One(NumberDates.Iso(tokens, at)),
             TokenKind.Number => MonthDates.DayFirst(tokens, at) is { Count: > 0 } days ? days : One(NumberDates.Slashed(text, tokens, at, lead.Weekday > 0)),
-            TokenKind.Word when token.Is("the") && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number => MonthDates.DayFirst(tokens, at + 1),
+            TokenKind.Word when token.Is("the") && at + 1 < tokens.Count && (tokens[at + 1].Kind == TokenKind.Number || NumberWords.Ordinal(tokens, at + 1) is not null) => MonthDates.DayFirst(tokens, at + 1),
+            TokenKind.Word when NumberWords.Ordinal(tokens, at) is not null => MonthDates.DayFirst(tokens, at),
             _ => [],
         };
     }

@@ -44,6 +44,11 @@ internal static class DateWords
             return new DateMention(at, named + 3) { Shape = DateShape.DayOfMonth, Weekday = lead.Weekday, Day = day };
         }
 
+        if (named + 2 < tokens.Count && tokens[named + 1].Is("the") && NumberWords.Ordinal(tokens, named + 2) is { } spoken)
+        {
+            return new DateMention(at, spoken.Last) { Shape = DateShape.DayOfMonth, Weekday = lead.Weekday, Day = spoken.Value };
+        }
+
         if (named + 1 < tokens.Count && tokens[named + 1].Is("after") && named + 2 < tokens.Count && tokens[named + 2].Key is "it" or "that")
         {
             return new DateMention(at, named + 2) { Shape = DateShape.WeekdayAfter, Weekday = lead.Weekday };

@@ -53,7 +53,7 @@ internal static class MonthDates
         {
             days.Add((day.Day, next, day.Last));
             var month = SkipOf(tokens, day.Last + 1);
-            if (month < tokens.Count && tokens[month].Kind == TokenKind.Month)
+            if (month < tokens.Count && tokens[month].Kind == TokenKind.Month && (tokens[next].Kind == TokenKind.Number || month > day.Last + 1))
             {
                 var dotted = month + 1 < tokens.Count && tokens[month + 1].Is(".") ? month + 1 : month;
                 var (year, last) = Year(tokens, dotted + 1, month);
@@ -99,6 +99,11 @@ internal static class MonthDates
 
     private static (int Day, int Last)? Day(IReadOnlyList<Token> tokens, int at, bool isFirst)
     {
+        if (NumberWords.Ordinal(tokens, at) is { } ordinal)
+        {
+            return ordinal.Last + 1 < tokens.Count && tokens[ordinal.Last + 1].Key is "come" or "look" or "looks" or "round" or "choice" or "visit" or "week" or "half" or "year" or "time" or "floor" or "interview" or "available" ? null : ordinal;
+        }
+
         if (at >= tokens.Count || !tokens[at].HasDigits(1, 2) || tokens[at].Value is < 1 or > 31)
         {
             return null;
@@ -111,7 +116,7 @@ internal static class MonthDates
         }
 
         // "November 4, 9:00 AM", "December 4 9am", "November 12, 2 hours": the second number is no day.
-        var isClock = next < tokens.Count && ((tokens[next].Glued && tokens[next].Key is ":" or "/" && next + 1 < tokens.Count && tokens[next + 1].Glued && tokens[next + 1].Kind == TokenKind.Number) || (tokens[next].Kind == TokenKind.Meridiem && (!isFirst || tokens[next].Glued)) || LeadsToClock(tokens, next) || tokens[next].Key is "hours" or "hrs" or "hour" or "minutes"
+        var isClock = next < tokens.Count && ((tokens[next].Glued && tokens[next].Key is ":" or "/" && next + 1 < tokens.Count && tokens[next + 1].Glued && tokens[next + 1].Kind == TokenKind.Number) || (tokens[next].Kind == TokenKind.Meridiem && (!isFirst || tokens[next].Glued)) || (!isFirst && LeadsToClock(tokens, next)) || tokens[next].Key is "hours" or "hrs" or "hour" or "minutes" or "noon" or "o'clock" or "midnight"
             || (tokens[next].Glued && tokens[next].Is(".") && next + 1 < tokens.Count && tokens[next + 1].Glued && tokens[next + 1].Kind == TokenKind.Number));
         return isClock ? null : (tokens[at].Value, at);
     }

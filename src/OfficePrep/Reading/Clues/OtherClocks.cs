@@ -6,7 +6,7 @@ namespace OfficePrep.Reading.Clues;
 /// <summary>Finds which zone stands beside which clock time, and folds the same moment told on several clocks into one: "11 AM ET / 10 AM CT", "(3:00 PM your time in Warsaw)", a row with one column per zone.</summary>
 internal static class OtherClocks
 {
-    private static readonly HashSet<string> Links = ["(", "/", "=", ",", "|", "-", "\t", "that", "is", "which", "i", "e", ".", ")", ";", "equals", "and", "~", "≈", "[", "\n"];
+    private static readonly HashSet<string> Links = ["(", "/", "=", ",", "|", "-", "\t", "that", "is", "which", "i", "e", ".", ")", ";", "equals", "and", "still", "already", "or", "~", "≈", "[", "\n"];
 
     // Between a clock time and its zone: a date, brackets, a few words.
     private const int FarthestZone = 4;

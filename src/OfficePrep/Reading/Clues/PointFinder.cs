@@ -16,7 +16,7 @@ internal static class PointFinder
     private static readonly string[] Booking = ["calendar", "scheduling", "scheduler", "booking", "registration", "portal", "sign up", "signup", "invitations", "offers", "slots", "dates", "form", "page", "places", "season", "acceptance", "window", "applications", "sign-up", "it"];
 
     private static readonly string[] Past =
-        ["booked", "booked it", "picked", "sent", "arranged", "submitted", "applied", "spoke", "talked", "wrote", "emailed", "mailed", "dated", "generated", "paid", "transmitted", "registered on", "certified", "certify", "filled", "thank you for spending", "for spending", "thank you for joining", "thank you for coming", "thank you for interviewing", "chose on", "selected on", "received", "as discussed", "your application of", "set on", "as set", "agreed on", "on file since", "discussed on", "told you", "invited on", "confirmed on", "cancelled by applicant", "canceled by applicant", "released our", "created on", "updated on", "last updated", "posted on", "your email of", "your message of", "your letter of", "your note of", "invite i sent", "invited you on", "scheduled on behalf"];
+        ["booked", "booked it", "picked", "sent", "arranged", "submitted", "applied", "spoke", "talked", "wrote", "emailed", "mailed", "dated", "generated", "paid", "transmitted", "registered on", "certified", "certify", "filled", "thank you for spending", "for spending", "thank you for joining", "thank you for coming", "thank you for interviewing", "chose on", "selected on", "received", "as discussed", "your application of", "set on", "as set", "agreed on", "on file since", "discussed on", "told you", "invited on", "confirmed on", "cancelled by applicant", "canceled by applicant", "released our", "created on", "updated on", "last updated", "posted on", "your email of", "your message of", "your letter of", "your note of", "invite i sent", "invited you on", "scheduled on behalf", "you scheduled on", "you booked on", "you made on", "you selected on"];
 
     private static readonly string[] NotTheirs =
         ["match week", "match day", "rank list", "rank order", "rol deadline", "nrmp", "thanksgiving", "holiday", "out of the office", "out of office", "returning", "vacation", "office is closed", "offices are closed", "begins july", "start date", "begin in", "beginning in", "board meeting", "site visit", "orientation", "maintenance", "downtime", "scheduled outage", "did i match", "where did i match", "ranking opens", "ranking closes", "soap"];
@@ -70,7 +70,7 @@ internal static class PointFinder
     public static bool IsNobodys(IReadOnlyList<Token> tokens, Clause clause, int from, int first, int to, bool isClock)
     {
         var near = Math.Max(from, first - 9);
-        if (WordScan.Has(tokens, near, first - 1, Past) && !WordScan.Has(tokens, near, first - 1, "interview is", "scheduled for", "confirmed for", "as arranged", "as agreed", "as picked", "we meet", "meet on", "meet you", "see you", "we will meet"))
+        if (WordScan.Has(tokens, near, first - 1, Past) && !WordScan.Has(tokens, near, first - 1, "interview is", "scheduled for", "confirmed for", "booked you for", "booked for", "booked in for", "put you down for", "is here", "is tomorrow", "as arranged", "as agreed", "as picked", "we meet", "meet on", "meet you", "see you", "we will meet"))
         {
             return true;
         }
@@ -107,7 +107,7 @@ internal static class PointFinder
         var near = Math.Min(to, from + 6);
         return WordScan.Has(tokens, from, Math.Min(to, from + 14), "official start", "officially begin*", "officially start*") ? Point.Start
             : WordScan.Has(tokens, from, near, Arrival) ? Point.Arrive
-            : WordScan.Has(tokens, from, Math.Min(to, from + 2), "finish", "finished", "end", "ends", "adjourn", "end of day", "done") ? Point.End
+            : WordScan.Has(tokens, from, Math.Min(to, from + 2), "finish", "finished", "end", "ends", "adjourn", "adjournment", "end of day", "done", "dismissal", "depart", "departure", "day ends", "program ends", "interview day ends", "interviews end") ? Point.End
             : Point.Start;
     }
 }

@@ -50,6 +50,12 @@ internal sealed class SightingFinder
             found.Add(Judge(pairs[i], clause, leadIn, from, to, i == pairs.Count - 1, i));
         }
 
+        // "Mon-Fri 7:00-3:30" tells when somebody is there, whoever it is.
+        if (dates.Count == 0 && windows.Count > 0 && windows.All(date => date.Shape == DateShape.Weekday))
+        {
+            return [.. found.Select(sighting => sighting with { Point = Point.None })];
+        }
+
         return found;
     }
 

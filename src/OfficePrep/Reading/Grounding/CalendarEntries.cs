@@ -18,6 +18,7 @@ internal sealed record CalendarEntries(IReadOnlyList<CalendarEntry> Events, stri
         var events = context.Letter.Calendars
             .SelectMany(part => part.Events.Take(MostEvents).Select(each => CalendarZoneRules.Resolve(part, each, program, context.HomeZoneId)))
             .OfType<CalendarEntry>()
+            .Concat(MarkupEvents.Read(context.Letter.StructuredData, program, context.HomeZoneId).Take(MostEvents))
             .ToList();
         return new CalendarEntries(events, events.Select(each => each.NamedZoneId).FirstOrDefault(id => id is not null));
     }
@@ -45,6 +46,11 @@ internal sealed record CalendarEntries(IReadOnlyList<CalendarEntry> Events, stri
         var exact = same.Find(entry => entry.Start is { } start && start.ToInstant() == each.Start.ToInstant());
         if (exact is not null)
         {
+            if (each.ByOwnRules is { } own)
+            {
+                exact.Raise(DoubtText.CalendarMismatch(exact.Start!.Value, own));
+            }
+
             exact.End ??= each.End;
             exact.Doubts.RemoveAll(doubt => doubt.Code is DoubtCode.ZoneMissing or DoubtCode.MeridiemMissing or DoubtCode.RelativeDate or DoubtCode.YearMissing or DoubtCode.DayMonthOrder);
             return;
@@ -81,6 +87,11 @@ internal sealed record CalendarEntries(IReadOnlyList<CalendarEntry> Events, stri
             entry.Raise(DoubtText.CalendarMismatch(moment, EntryBuilder.At(rival.Date + moment.TimeOfDay, zone).Likeliest));
         }
 
+        if (each.ByOwnRules is { } other)
+        {
+            entry.Raise(DoubtText.CalendarMismatch(moment, other));
+        }
+
         if (context.Sent is { } sent && moment.ToInstant() < sent.ToInstant() && !isOff)
         {
             entry.Raise(DoubtText.InThePast(DoubtText.Face(moment), [moment.ToOffsetDateTime()]));
@@ -97,4 +108,8 @@ internal sealed record CalendarEntries(IReadOnlyList<CalendarEntry> Events, stri
 /// <param name="IsDay">Whether only days are given.</param>
 /// <param name="IsCancelled">Whether it is called off.</param>
 /// <param name="Title">SUMMARY.</param>
-internal sealed record CalendarEntry(ZonedDateTime Start, ZonedDateTime? End, string? NamedZoneId, bool IsDay, bool IsCancelled, string Title);
+internal sealed record CalendarEntry(ZonedDateTime Start, ZonedDateTime? End, string? NamedZoneId, bool IsDay, bool IsCancelled, string Title)
+{
+    /// <summary>The start by the file's own definition of its zone, where that is another instant; null where it agrees.</summary>
+    public ZonedDateTime? ByOwnRules { get; init; }
+}

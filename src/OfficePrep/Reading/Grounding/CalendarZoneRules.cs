@@ -20,8 +20,15 @@ internal static class CalendarZoneRules
         var shown = named ?? program.ZoneId ?? homeZoneId ?? "Etc/UTC";
         var zone = DateTimeZoneProviders.Tzdb[shown];
         var isOff = part.Method == "CANCEL" || each.Status == "CANCELLED";
-        return new CalendarEntry(At(start, zone), each.End is { } end ? At(end, zone) : null, named, start.IsDate, isOff, each.Summary ?? "");
+        return new CalendarEntry(At(start, zone), each.End is { } end ? At(end, zone) : null, named, start.IsDate, isOff, each.Summary ?? "") { ByOwnRules = named is null ? null : ByOwnRules(part, start, zone) };
     }
+
+    // The file's own definition of a zone may give another instant than the zone that it names.
+    private static ZonedDateTime? ByOwnRules(CalendarPart part, CalendarMoment start, DateTimeZone zone) =>
+        part.Zones.FirstOrDefault(each => each.ZoneName == start.ZoneName) is { } own && OffsetAt(own, start.Local) is { } offset
+            && start.Local.WithOffset(offset).ToInstant() is var instant && instant != At(start, zone).ToInstant()
+            ? instant.InZone(zone)
+            : null;
 
     private static ZonedDateTime At(CalendarMoment moment, DateTimeZone zone) =>
         moment.IsUtc ? moment.Local.InUtc().ToInstant().InZone(zone) : ClockReading.Of(moment.Local, zone).Likeliest;
