@@ -33,6 +33,7 @@ public sealed class SampleSeasonTests : IDisposable
     [InlineData("linden-ferry", "2026-11-19T08:00:00-05:00")]
     [InlineData("cottonwood-prairie", "2026-11-05T09:00:00-06:00")]
     [InlineData("quarry-hill", "2026-10-22T09:00:00-04:00")]
+    [InlineData("ninth-street", "2026-12-04T07:45:00-05:00")]
     [InlineData("harbor-light", "2026-11-17T12:30:00-05:00")]
     [InlineData("desert-willow", "2026-10-28T08:15:00-07:00")]
     [InlineData("sweetwater-basin", "2026-11-23T10:00:00-07:00")]

@@ -8,9 +8,12 @@ namespace OfficePrep.Tests.Corpus;
 /// <param name="NeedlessDoubts">Moments with a doubt that nobody needs.</param>
 internal sealed record Floors(double ExactRate, double TimesF1, double Kind, int SilentWrong, int NeedlessDoubts)
 {
-    public static Floors Own { get; } = new(ExactRate: 0.93, TimesF1: 0.97, Kind: 0.98, SilentWrong: 1, NeedlessDoubts: 1);
+    /// <summary>Our own messages: 116 that the reader was tuned on, and 97 written by people who did not look at it.</summary>
+    public static Floors Own { get; } = new(ExactRate: 0.83, TimesF1: 0.95, Kind: 0.98, SilentWrong: 7, NeedlessDoubts: 5);
 
-    public static Floors SampleSeason { get; } = new(ExactRate: 0.83, TimesF1: 0.94, Kind: 1, SilentWrong: 3, NeedlessDoubts: 0);
+    /// <summary>The sample season.</summary>
+    public static Floors SampleSeason { get; } = new(ExactRate: 0.95, TimesF1: 1, Kind: 1, SilentWrong: 0, NeedlessDoubts: 0);
 
+    /// <summary>The messages of the published contract.</summary>
     public static Floors Shared { get; } = new(ExactRate: 0.97, TimesF1: 0.995, Kind: 0.99, SilentWrong: 0, NeedlessDoubts: 0);
 }

@@ -34,6 +34,18 @@ public sealed class RoleOfTimesTests
         Assert.Equal(new LocalTime(8, minute), time.ArriveBy!.Value.TimeOfDay);
     }
 
+    [Fact]
+    public void noon_conference_is_the_name_of_a_meeting() =>
+        Assert.Equal(new LocalTime(9, 0), Assert.IsType<Moment.At>(Assert.Single(Read($"{Day} You may sit in on noon conference if you have time.")).Start).Clock.TimeOfDay);
+
+    [Fact]
+    public void a_dinner_on_the_evening_before_is_read_once()
+    {
+        var times = Read($"{Day}\n\nDinner with the residents is the evening before, Tuesday, December 15, at 6:30 PM, at the Copper Pot.");
+
+        Assert.Equal([TimeRole.Interview, TimeRole.Social], times.Select(time => time.Role).Order());
+    }
+
     [Theory]
     [InlineData("Need help? 555-0142, 8:30-4:30.")]
     [InlineData("The desk answers 9 AM - 9 PM ET, Mon-Fri.")]

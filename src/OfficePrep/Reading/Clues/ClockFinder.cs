@@ -97,7 +97,7 @@ internal static class ClockFinder
         var token = tokens[at];
         return token.Kind switch
         {
-            TokenKind.Word when token.Is("noon") || token.Is("midday") => new Reading(new ClockValue(12, 0, DayHalf.Pm, false), at, false, false),
+            TokenKind.Word when (token.Is("noon") || token.Is("midday")) && !NamesMeeting(tokens, at + 1) => new Reading(new ClockValue(12, 0, DayHalf.Pm, false), at, false, false),
             TokenKind.Word when token.Is("midnight") => new Reading(new ClockValue(24, 0, null, true), at, false, false),
             TokenKind.Number when FollowsDigits(tokens, at) => null,
             TokenKind.Number or TokenKind.Word when SpokenClock.At(tokens, at) is { } spoken => new Reading(spoken.Value, spoken.Last, spoken.IsWeak, false),
@@ -105,6 +105,10 @@ internal static class ClockFinder
             _ => null,
         };
     }
+
+    // "Noon report" and "noon conference" are names of meetings, whatever hour they keep.
+    private static bool NamesMeeting(IReadOnlyList<Token> tokens, int at) =>
+        IsWord(tokens, at, "report") || IsWord(tokens, at, "conference") || IsWord(tokens, at, "conferences") || IsWord(tokens, at, "lecture") || IsWord(tokens, at, "rounds") || IsWord(tokens, at, "didactics");
 
     // The second half of "555-0107", "2551 384 0917" or "$9.00" is no hour.
     private static bool FollowsDigits(IReadOnlyList<Token> tokens, int at) =>

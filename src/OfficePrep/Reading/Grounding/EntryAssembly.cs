@@ -18,6 +18,7 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
         var entries = new List<Entry>(starts);
         Mark(entries);
         Mark(points);
+        DropEchoes(entries);
         Joining.Merge(entries);
         AddAgenda(entries, [.. grounded.Where(each => agenda.Contains(each.Sighting))]);
         Joining.Attach(entries, points);
@@ -32,6 +33,14 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
         Unexplained.Ask(entries, grounded);
         entries.AddRange(new Deadlines(context, builder, zones).Build(grounded, passages, entries));
         return intent.Kind == NoticeKind.Waitlist ? [.. entries.Where(entry => entry.Role is TimeRole.ReplyBy or TimeRole.Social or TimeRole.OpenHouse)] : entries;
+    }
+
+    // Words that were read as a social, and once more in part as an interview at the same moment, are the social.
+    private static void DropEchoes(List<Entry> entries)
+    {
+        var others = entries.Where(entry => entry.Role != TimeRole.Interview).ToList();
+        entries.RemoveAll(entry => entry is { Role: TimeRole.Interview, Span: { } words }
+            && others.Exists(other => other.Start == entry.Start && other.Span is { } span && span.Overlaps(words) && ReferenceEquals(other.Sighting?.Passage, entry.Sighting?.Passage)));
     }
 
     private void Mark(List<Entry> entries)
