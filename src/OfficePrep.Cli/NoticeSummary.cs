@@ -52,7 +52,7 @@ internal static class NoticeSummary
 
     private static void WriteTime(TextWriter output, NoticeTime time, ProgramIdentity? program, string? homeZoneId)
     {
-        var name = ProgramWords.Of(time.Role);
+        var name = TimeWords.Role(time.Role);
         var status = time.Status switch
         {
             TimeStatus.Offered when time.Role != TimeRole.ReplyBy => " (a choice)",
@@ -93,7 +93,7 @@ internal static class NoticeSummary
     {
         if (!string.IsNullOrEmpty(words))
         {
-            output.WriteLine($"  {name,-12}{TerminalText.Clean(words)}");
+            output.WriteLine($"  {name,-18}{TerminalText.Clean(words)}");
         }
     }
 }

@@ -37,18 +37,6 @@ internal static class ProgramWords
         _ => "by video or in person",
     };
 
-    /// <summary>What happens at a time.</summary>
-    public static string Of(TimeRole role) => role switch
-    {
-        TimeRole.Interview => "Interview",
-        TimeRole.Social => "Social",
-        TimeRole.TechCheck => "Tech check",
-        TimeRole.OpenHouse => "Open house",
-        TimeRole.SecondLook => "Second look",
-        TimeRole.ReplyBy => "Reply by",
-        _ => "Agenda",
-    };
-
     /// <summary>Where an interview stands.</summary>
     public static string Of(InterviewStatus status) => status switch
     {

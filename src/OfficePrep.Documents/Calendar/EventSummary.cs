@@ -1,4 +1,5 @@
 using System.Buffers;
+using OfficePrep.Planning;
 using OfficePrep.Reading;
 using OfficePrep.Time;
 
@@ -53,16 +54,7 @@ internal static class EventSummary
     /// <summary>What happens, with the name that the letter gives it.</summary>
     public static string What(NoticeTime time)
     {
-        var role = time.Role switch
-        {
-            TimeRole.Interview => "Interview",
-            TimeRole.Social => "Social",
-            TimeRole.TechCheck => "Technology check",
-            TimeRole.OpenHouse => "Open house",
-            TimeRole.SecondLook => "Second look",
-            TimeRole.ReplyBy => "Reply by",
-            _ => "Event",
-        };
+        var role = TimeWords.Role(time.Role);
         return string.IsNullOrWhiteSpace(time.Title) || time.Role == TimeRole.Interview ? role
             : $"{role} ({Isolated(DocumentText.Cut(DocumentText.OneLine(DocumentText.WithoutDirectionMarks(time.Title)), 80))})";
     }

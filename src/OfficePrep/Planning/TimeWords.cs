@@ -29,6 +29,19 @@ public static class TimeWords
         return Span(start.ToOffsetDateTime(), time.End?.ToInstant().InZone(zone).ToOffsetDateTime(), $"{ClockText.City(homeZoneId)}, {ClockText.Offset(start.Offset)}");
     }
 
+    /// <summary>What happens at a time, for titles and labels.</summary>
+    public static string Role(TimeRole role) => role switch
+    {
+        TimeRole.Interview => "Interview",
+        TimeRole.Social => "Social",
+        TimeRole.TechCheck => "Technology check",
+        TimeRole.OpenHouse => "Open house",
+        TimeRole.SecondLook => "Second look",
+        TimeRole.ReplyBy => "Reply by",
+        TimeRole.Agenda => "Part of the day",
+        _ => throw new InvalidOperationException($"The role {role} has no wording."),
+    };
+
     private static string Span(OffsetDateTime start, OffsetDateTime? end, string place)
     {
         var until = end is not { } last || last.ToInstant() <= start.ToInstant() ? ""

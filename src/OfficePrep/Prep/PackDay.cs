@@ -52,17 +52,7 @@ internal static class PackDay
     private static string AsWritten(OffsetDateTime choice) =>
         $"{ClockText.ShortDay(choice.Date)}, {ClockText.Clock(choice.TimeOfDay)} at {ClockText.Offset(choice.Offset)}";
 
-    private static string Name(NoticeTime time) => PackText.LineOrNull(time.Title) ?? time.Role switch
-    {
-        TimeRole.Interview => "Interview",
-        TimeRole.Social => "Social with residents",
-        TimeRole.TechCheck => "Technology check",
-        TimeRole.OpenHouse => "Open house",
-        TimeRole.SecondLook => "Second look",
-        TimeRole.ReplyBy => "Reply by",
-        TimeRole.Agenda => "Part of the interview day",
-        _ => throw new InvalidOperationException($"The role {time.Role} has no wording."),
-    };
+    private static string Name(NoticeTime time) => PackText.LineOrNull(time.Title) ?? TimeWords.Role(time.Role);
 
     // A day without an hour stands before the hours of that day, wherever on Earth they are.
     private static Instant Order(Moment moment) => moment switch

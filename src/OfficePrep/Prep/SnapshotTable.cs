@@ -62,16 +62,7 @@ internal sealed class SnapshotTable(Interview interview, Season season)
 
     private static string What(NoticeTime time)
     {
-        var role = time.Role switch
-        {
-            TimeRole.Interview => "Interview",
-            TimeRole.Social => "Social",
-            TimeRole.TechCheck => "Technology check",
-            TimeRole.OpenHouse => "Open house",
-            TimeRole.SecondLook => "Second look",
-            TimeRole.ReplyBy => "Reply by",
-            _ => "Part of the day",
-        };
+        var role = TimeWords.Role(time.Role);
         var named = time.Role is TimeRole.Interview or TimeRole.ReplyBy || string.IsNullOrWhiteSpace(time.Title) ? role : time.Title;
         return time.Status == TimeStatus.Offered ? $"{named} (offered)" : named;
     }

@@ -21,7 +21,7 @@ public sealed record NoticeTime
     /// <summary>When to log in or arrive, where that is earlier than the start.</summary>
     public OffsetDateTime? ArriveBy { get; init; }
 
-    /// <summary>IANA id of the zone whose wall clock the program means; null for a day in no known zone.</summary>
+    /// <summary>IANA id of the zone whose wall clock the program means; null for a day in no known zone, and where only an offset is known that no place keeps all year.</summary>
     public string? ZoneId { get; init; }
 
     /// <summary>Where the zone came from.</summary>

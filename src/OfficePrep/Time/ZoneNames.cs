@@ -42,24 +42,6 @@ public static partial class ZoneNames
     {
         var whole = Plain(id);
         var city = whole[(whole.LastIndexOf('/') + 1)..];
-        return Math.Min(EditDistance(wanted, whole), Math.Min(EditDistance(wanted, city), EditDistance(wanted[(wanted.LastIndexOf('/') + 1)..], city)));
-    }
-
-    private static int EditDistance(string left, string right)
-    {
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var cost = left[i - 1] == right[j - 1] ? diagonal : diagonal + 1;
-                diagonal = row[j];
-                row[j] = Math.Min(cost, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
+        return Math.Min(EditDistance.Between(wanted, whole), Math.Min(EditDistance.Between(wanted, city), EditDistance.Between(wanted[(wanted.LastIndexOf('/') + 1)..], city)));
     }
 }

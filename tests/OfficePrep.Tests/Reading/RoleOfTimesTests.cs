@@ -35,6 +35,15 @@ public sealed class RoleOfTimesTests
     }
 
     [Fact]
+    public void an_offset_that_no_place_keeps_all_year_gives_the_instant_and_claims_no_zone()
+    {
+        var time = Assert.Single(Read("It is on Wednesday, December 16, 2026 at 9:00 AM (UTC+9:15)."));
+
+        Assert.Equal(Instant.FromUtc(2026, 12, 15, 23, 45), Assert.IsType<Moment.At>(time.Start).Instant);
+        Assert.Null(time.ZoneId);
+    }
+
+    [Fact]
     public void noon_conference_is_the_name_of_a_meeting() =>
         Assert.Equal(new LocalTime(9, 0), Assert.IsType<Moment.At>(Assert.Single(Read($"{Day} You may sit in on noon conference if you have time.")).Start).Clock.TimeOfDay);
 

@@ -63,7 +63,7 @@ internal static class Lookalike
         }
 
         // One letter wrong in a long name.
-        return wanted.Length >= 7 && Math.Abs(name.Length - folded.Length) <= 1 && name != folded && Distance(name, folded) == 1;
+        return wanted.Length >= 7 && Math.Abs(name.Length - folded.Length) <= 1 && name != folded && EditDistance.Between(name, folded) == 1;
     }
 
     // "zoom.co.uk" may be anyone's; only what differs in letters, not merely in its ending, is called an imitation of a short name.
@@ -92,23 +92,5 @@ internal static class Lookalike
     {
         var plain = string.Concat(name.Select(unit => Foreign.IndexOf(unit, StringComparison.Ordinal) is >= 0 and var at && at < Latin.Length ? Latin[at] : unit));
         return plain.Replace("rn", "m", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal).Replace('0', 'o').Replace('1', 'l').Replace("-", "", StringComparison.Ordinal);
-    }
-
-    private static int Distance(string left, string right)
-    {
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var cost = left[i - 1] == right[j - 1] ? diagonal : diagonal + 1;
-                diagonal = row[j];
-                row[j] = Math.Min(cost, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[right.Length];
     }
 }

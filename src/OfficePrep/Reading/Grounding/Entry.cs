@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.TimeZones;
 using OfficePrep.Mail;
 using OfficePrep.Reading.Clues;
 using OfficePrep.Time;
@@ -64,13 +65,16 @@ internal sealed class Entry
         Start = Start is { } start ? new Moment.At(start.ToOffsetDateTime()) : new Moment.Day(Date, Half),
         End = End?.ToOffsetDateTime(),
         ArriveBy = ArriveBy?.ToOffsetDateTime(),
-        ZoneId = Start?.Zone.Id ?? Zone?.ZoneId,
+        ZoneId = Named(Start?.Zone.Id ?? Zone?.ZoneId),
         ZoneFrom = Zone?.From,
         Title = Title,
         Evidence = Evidence,
         Span = Span,
         Doubts = Doubts,
     };
+
+    // An offset that no place keeps all year is NodaTime's own fixed zone, no IANA id: the clock carries its offset, and no zone is claimed.
+    private static string? Named(string? zoneId) => zoneId is not null && TzdbDateTimeZoneSource.Default.CanonicalIdMap.ContainsKey(zoneId) ? zoneId : null;
 
     /// <summary>The moment in words, with city and offset.</summary>
     public string InWords => Start is { } start ? DoubtText.Face(start) : ClockText.Day(Date);
