@@ -10,6 +10,12 @@ internal static class ClockFinder
     private static readonly HashSet<string> AfterBareHour =
         ["on", "instead", "in", "sharp", "or", "and", "to", "o'clock", "tomorrow", "today", "tonight", "this", "that", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "eastern", "central", "mountain", "pacific", "until", "till", "as", "for", "if", "by", "via", "with", "we", "you", "through", "promptly", "exactly", "over", "our", "your", "local"];
 
+    // "Pago Pago", "Salt Lake City".
+    private const int MostWordsOfPlace = 3;
+
+    // "09:00:00.000" is seven tokens.
+    private const int LongestIsoClock = 7;
+
     // Words that make a number a count, not an hour.
     private static readonly HashSet<string> RangeWords = ["to", "until", "till", "through", "thru"];
 
@@ -29,12 +35,29 @@ internal static class ClockFinder
         var next = start.Last + 1;
         // "8:00 AM MDT – 12:15 PM MDT": the label in the middle belongs to both ends and is found again on its own.
         var afterLabel = next < tokens.Count && tokens[next].Kind == TokenKind.Word && ZoneWords.IsAbbreviation(tokens[next].Key) ? next + 1 : next;
-        if (RangeMark(tokens, afterLabel) is { } mark && Single(tokens, mark + 1) is { } end && IsRange(start, end, tokens, at))
+        if (!IsIsoOffset(tokens, next) && RangeMark(tokens, afterLabel) is { } mark && Single(tokens, mark + 1) is { } end && IsRange(start, end, tokens, at))
         {
             return new ClockMention(at, end.Last, start.Value, end.Value);
         }
 
         return start.IsWeak && !HasCue(tokens, at, start.Last) ? null : new ClockMention(at, start.Last, start.Value, null);
+    }
+
+    /// <summary>Whether a token is the sign of the offset in "2026-11-12T09:00-05:00", which is no range of hours.</summary>
+    public static bool IsIsoOffset(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at < 4 || at + 1 >= tokens.Count || !tokens[at].Glued || !(tokens[at].Kind == TokenKind.Dash || tokens[at].Is("+")) || !tokens[at + 1].Glued || tokens[at + 1].Kind != TokenKind.Number)
+        {
+            return false;
+        }
+
+        var i = at - 1;
+        while (i > 0 && at - i <= LongestIsoClock && tokens[i].Glued && (tokens[i].Kind == TokenKind.Number || tokens[i].Key is ":" or "."))
+        {
+            i--;
+        }
+
+        return tokens[i].Is("t") && tokens[i].Glued && i > 0 && tokens[i - 1].Kind == TokenKind.Number;
     }
 
     private static int? RangeMark(IReadOnlyList<Token> tokens, int at)
@@ -178,13 +201,17 @@ internal static class ClockFinder
         var more = at + 4 < tokens.Count && tokens[at + 3].Glued && tokens[at + 4].Glued && tokens[at + 3].Kind == TokenKind.Mark && tokens[at + 4].Kind == TokenKind.Number;
         return tokens[at + 1].Key switch
         {
-            ":" when more && tokens[at + 3].Is(":") && tokens[at + 4].HasDigits(2, 2) => (tokens[at + 2].Value, at + 4, false),
+            ":" when more && tokens[at + 3].Is(":") && tokens[at + 4].HasDigits(2, 2) => (tokens[at + 2].Value, IsFraction(tokens, at + 5) ? at + 6 : at + 4, false),
             ":" => (tokens[at + 2].Value, at + 2, false),
             "h" => (tokens[at + 2].Value, at + 2, false),
             "." when !more => (tokens[at + 2].Value, at + 2, true),
             _ => (null, at, false),
         };
     }
+
+    // The thousandths of "15:00:00.000Z".
+    private static bool IsFraction(IReadOnlyList<Token> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at].Is(".") && tokens[at].Glued && tokens[at + 1].Kind == TokenKind.Number && tokens[at + 1].Glued;
 
     private static Reading? Military(IReadOnlyList<Token> tokens, int at)
     {
@@ -242,7 +269,19 @@ internal static class ClockFinder
 
     private static bool StartsLine(IReadOnlyList<Token> tokens, int at) => at == 0 || tokens[at - 1].Kind is TokenKind.Newline or TokenKind.Tab;
 
-    private static bool IsZone(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Kind == TokenKind.Word && ZoneWords.IsAbbreviation(tokens[at].Key);
+    // "1100 CT", "1100 Central", "1100 Pago Pago time"; "1100 Central Avenue" is none.
+    private static bool IsZone(IReadOnlyList<Token> tokens, int at) => LabelFollows(tokens, at) || NamesTime(tokens, at);
+
+    private static bool NamesTime(IReadOnlyList<Token> tokens, int at)
+    {
+        var end = at;
+        while (end < tokens.Count && end - at < MostWordsOfPlace && tokens[end].Kind == TokenKind.Word && !tokens[end].Glued && !tokens[end].Is("time"))
+        {
+            end++;
+        }
+
+        return end > at && IsWord(tokens, end, "time");
+    }
 
     private static bool IsHours(IReadOnlyList<Token> tokens, int at) => IsWord(tokens, at, "hrs") || (IsWord(tokens, at, "hours") && at > 0 && tokens[at - 1].HasDigits(2, 4)) || (IsWord(tokens, at, "h") && tokens[at].Glued);
 

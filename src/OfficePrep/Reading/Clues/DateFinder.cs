@@ -12,10 +12,34 @@ internal static class DateFinder
         var core = lead.Next < tokens.Count ? Core(text, tokens, lead.Next, lead) : [];
         if (core.Count > 0)
         {
-            return [core[0] with { First = at, Weekday = lead.Weekday > 0 ? lead.Weekday : core[0].Weekday }, .. core.Skip(1)];
+            DateMention[] dates = [core[0] with { First = at, Weekday = lead.Weekday > 0 ? lead.Weekday : core[0].Weekday }, .. core.Skip(1)];
+            dates[^1] = WithWeekdayBehind(text, tokens, dates[^1]);
+            return dates;
         }
 
         return DateWords.At(text, tokens, at, lead) is { } said ? [said] : [];
+    }
+
+    // "November 12 (Thursday)", "12 November, Thursday, 9 AM"; but the Monday of "December 4, Monday December 7" belongs to the next date.
+    private static DateMention WithWeekdayBehind(string text, IReadOnlyList<Token> tokens, DateMention date)
+    {
+        var at = date.Last + 1;
+        if (date.Weekday > 0 || at + 1 >= tokens.Count || tokens[at].Key is not ("(" or ",") || tokens[at + 1].Kind != TokenKind.Weekday)
+        {
+            return date;
+        }
+
+        var next = at + 2;
+        var isClosed = next < tokens.Count && tokens[next].Is(")");
+        if (tokens[at].Is("("))
+        {
+            return isClosed ? date with { Weekday = tokens[at + 1].Value, Last = next } : date;
+        }
+
+        var opens = next < tokens.Count && tokens[next].Is(",") ? next + 1 : next;
+        return opens < tokens.Count && (tokens[opens].Kind == TokenKind.Dash || tokens[opens].Key is "and" or "or" or "to" or "through" or "the" || Core(text, tokens, opens, Lead.Read(text, tokens, opens)).Count > 0)
+            ? date
+            : date with { Weekday = tokens[at + 1].Value, Last = at + 1 };
     }
 
     private static IReadOnlyList<DateMention> Core(string text, IReadOnlyList<Token> tokens, int at, Lead lead)

@@ -17,6 +17,12 @@ internal static class ZoneFinder
             return at + 1 < tokens.Count && tokens[at + 1].Key is "utc" or "gmt" ? Offset(tokens, at + 1, text) : null;
         }
 
+        if (afterClock && ClockFinder.IsIsoOffset(tokens, at))
+        {
+            var (offset, last) = Amount(tokens, at - 1);
+            return last < at ? null : new ZoneMention(at, last, ZoneNames.OfOffset(Words(text, tokens, at, last), offset)) { IsStrong = true };
+        }
+
         if (tokens[at].Kind != TokenKind.Word)
         {
             return null;

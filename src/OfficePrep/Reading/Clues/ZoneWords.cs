@@ -4,7 +4,7 @@ namespace OfficePrep.Reading.Clues;
 internal static class ZoneWords
 {
     private static readonly HashSet<string> American =
-        ["et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "ast", "adt", "akst", "akdt", "akt", "hst", "hast"];
+        ["et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "ast", "adt", "akst", "akdt", "akt", "hst", "hast", "chst"];
 
     // Letters that are also states, therapies or plain words: only beside a clock time or in a statement about times.
     private static readonly HashSet<string> Weak = ["et", "ct", "mt", "pt", "eat", "cat", "wat", "west", "wet", "ist", "z", "pet", "art", "get", "cot", "ect"];

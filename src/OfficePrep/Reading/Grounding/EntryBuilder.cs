@@ -45,7 +45,8 @@ internal sealed class EntryBuilder(ZoneGrounding zones, Instant? sent, bool isIn
         var zone = Settled(sighting, date.Date, clock, zones.Choose(sighting));
         var entry = Blank(sighting, date.Date, zone, null);
         var reading = At(date.Date + clock.Start, zone.ZoneId);
-        var start = reading.Likeliest;
+        // "1:30 AM EST" on the night that has two: the label says which, though habit writes EST all year, so it is asked about all the same.
+        var start = reading is ClockReading.Twice twice && zone.Label?.Literal == twice.Later.Offset ? twice.Later : reading.Likeliest;
         entry.Start = start;
         entry.End = clock.End is { } end ? At(date.Date.PlusDays(clock.EndsNextDay ? 1 : 0) + end, zone.ZoneId).Likeliest : null;
         if (reading is not ClockReading.Once)
