@@ -29,6 +29,8 @@ internal static class PrepareCommand
     private static int Run(string[] paths, string? home, SeasonFolder folder, Instant now, Surroundings surroundings, Terminal terminal, CancellationToken stop)
     {
         var known = folder.Read();
+        // Checked before anything is written, so that a slip in them costs nothing.
+        _ = folder.ReadPreferences();
         if ((home ?? known?.Home[^1].ZoneId) is not { } zone)
         {
             terminal.Fault("--home is missing: a new season needs your own time zone, such as --home Asia/Karachi.");

@@ -8,6 +8,7 @@ namespace OfficePrep.Cli;
 internal sealed class SeasonFolder(string path)
 {
     private const string SeasonFile = "season.json";
+    private const string PreferencesFile = "preferences.json";
 
     // Beyond this number of edited copies of one document, something else is wrong.
     private const int MostCopies = 99;
@@ -32,6 +33,27 @@ internal sealed class SeasonFolder(string path)
         catch (FormatException fault)
         {
             throw new FolderFaultException($"{file} cannot be used: {fault.Message}. Restore it from a backup or move it away; nothing was changed.", fault);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new FolderFaultException($"{file} cannot be opened; close it in other programs and check who may read it. Nothing was changed.", fault);
+        }
+    }
+
+    /// <summary>Reads the person's preferences; the defaults where the folder holds none.</summary>
+    /// <exception cref="FolderFaultException">They cannot be read, or ask for what cannot be.</exception>
+    public Preferences ReadPreferences()
+    {
+        var file = In(PreferencesFile);
+        try
+        {
+            return !File.Exists(file) ? Preferences.Default
+                : new FileInfo(file).Length > PreferencesJson.LargestDocument ? throw new FolderFaultException($"{file} is too large to be preferences; move it away. Nothing was changed.")
+                : PreferencesJson.Read(File.ReadAllBytes(file));
+        }
+        catch (FormatException fault)
+        {
+            throw new FolderFaultException($"{file} cannot be used: {fault.Message.TrimEnd('.')}. Correct it or move it away; nothing was changed.", fault);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
