@@ -14,6 +14,9 @@ public static partial class ZoneNames
     // Nearly no word of a letter begins the name of a zone or place, so nearly none has to be put together with its neighbors to be looked up.
     private static readonly FrozenSet<string> Beginnings = Labels.Keys.Concat(Places.Keys).Select(Beginning).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The letters that names begin with which <see cref="Find"/> or <see cref="OfPlace"/> knows, in lower case.</summary>
+    internal static IReadOnlyCollection<string> BeginningsOfNames => Beginnings;
+
     /// <summary>Longest name in <see cref="Find"/>'s tables, in words.</summary>
     public const int LongestLabel = 4;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OfficePrep.Mail;
 
 namespace OfficePrep.Reading.Clues;
@@ -5,28 +6,38 @@ namespace OfficePrep.Reading.Clues;
 /// <summary>Links and mail addresses in a text: their digits are no times.</summary>
 internal static class AddressRuns
 {
+    // One of these stands in every address, and in hardly any other word.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["@", "/", "www."], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The runs without a space that are addresses, in order.</summary>
     public static IReadOnlyList<TextSpan> Find(string text)
     {
         var runs = new List<TextSpan>();
-        var start = 0;
-        for (var at = 0; at <= text.Length; at++)
+        for (var at = 0; text.AsSpan(at).IndexOfAny(Signs) is >= 0 and var found;)
         {
-            if (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not ('<' or '>' or '(' or ')' or '[' or ']'))
+            var (start, end) = (at + found, at + found);
+            while (start > at && !IsBorder(text[start - 1]))
             {
-                continue;
+                start--;
             }
 
-            if (at > start && IsAddress(text.AsSpan(start, at - start)))
+            while (end < text.Length && !IsBorder(text[end]))
             {
-                runs.Add(TextSpan.FromBounds(start, at));
+                end++;
             }
 
-            start = at + 1;
+            if (IsAddress(text.AsSpan(start, end - start)))
+            {
+                runs.Add(TextSpan.FromBounds(start, end));
+            }
+
+            at = end;
         }
 
         return runs;
     }
+
+    private static bool IsBorder(char c) => char.IsWhiteSpace(c) || c is '<' or '>' or '(' or ')' or '[' or ']';
 
     private static bool IsAddress(ReadOnlySpan<char> run)
     {

@@ -73,7 +73,21 @@ internal static class ClauseSplitter
         // "Start time ........ 9:00 AM": a row of dots leads on.
         var isLeader = at > 1 && tokens[at - 1].Is(".") && tokens[at - 2].Is(".");
         return token.Is(".") && at > 0 && !isLeader && !Abbreviations.Contains(tokens[at - 1].Key) && !(tokens[at - 1].Kind == TokenKind.Word && tokens[at - 1].Span.Length == 1)
-            && !mentions.Skip(mention).TakeWhile(item => item.First <= at).Any(item => item.First < at && item.Last > at);
+            && !IsInside(mentions, mention, at);
+    }
+
+    // The dot of "Nov. 18" or "9.30": a mention goes on behind it.
+    private static bool IsInside(IReadOnlyList<Mention> mentions, int from, int at)
+    {
+        for (var i = from; i < mentions.Count && mentions[i].First <= at; i++)
+        {
+            if (mentions[i].First < at && mentions[i].Last > at)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The line is long, does not end a sentence, and goes on in small letters or in the middle of a phrase.

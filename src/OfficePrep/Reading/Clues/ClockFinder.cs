@@ -19,6 +19,9 @@ internal static class ClockFinder
     // Words that make a number a count, not an hour.
     private static readonly HashSet<string> RangeWords = ["to", "until", "till", "through", "thru"];
 
+    /// <summary>The words that a clock time can begin with, numbers in words aside.</summary>
+    public static IEnumerable<string> Beginnings => ["noon", "midday", "midnight", "half", "quarter", "a"];
+
     /// <summary>The clock time that starts at a token; null where none does.</summary>
     public static ClockMention? At(IReadOnlyList<Token> tokens, int at)
     {
@@ -78,8 +81,7 @@ internal static class ClockFinder
             : null;
     }
 
-    private static bool IsAfterBetween(IReadOnlyList<Token> tokens, int at) =>
-        Enumerable.Range(Math.Max(0, at - 6), Math.Min(6, at)).Any(i => tokens[i].Is("between"));
+    private static bool IsAfterBetween(IReadOnlyList<Token> tokens, int at) => WordScan.Has(tokens, at - 6, at - 1, "between");
 
     // A range needs one end that is surely a clock, or a word before it that asks for hours; "8-12" alone is a count.
     private static bool IsRange(Reading start, Reading end, IReadOnlyList<Token> tokens, int at) =>

@@ -5,6 +5,9 @@ namespace OfficePrep.Reading.Clues;
 /// <summary>Dates said in words: a weekday, "tomorrow", "the evening before", "the Monday after it", "Sunday the 29th", "the 28th".</summary>
 internal static class DateWords
 {
+    /// <summary>The words that a date in words can begin with, names of days and numbers aside.</summary>
+    public static IEnumerable<string> Beginnings => ["evening", "night", "day", "afternoon", "prior", "today", "tonight", "tomorrow", "next", "this", "coming", "the"];
+
     /// <summary>The date that starts at a token, whose lead has been read; null where none does.</summary>
     public static DateMention? At(string text, IReadOnlyList<Token> tokens, int at, Lead lead)
     {

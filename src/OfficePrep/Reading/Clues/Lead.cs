@@ -14,6 +14,9 @@ internal readonly record struct Lead(int Weekday, bool IsNext, int Next)
         ["Mo"] = 1, ["Tu"] = 2, ["We"] = 3, ["Th"] = 4, ["Fr"] = 5, ["Sa"] = 6, ["Su"] = 7,
     };
 
+    /// <summary>The words that a lead can begin with, names of days aside.</summary>
+    public static IEnumerable<string> Beginnings => [.. Letters.Keys.Select(letter => letter.ToLowerInvariant()), "today", "tomorrow", "tonight", "next", "this", "coming"];
+
     /// <summary>Reads what leads up to a date at a token.</summary>
     public static Lead Read(string text, IReadOnlyList<Token> tokens, int at)
     {

@@ -14,6 +14,9 @@ internal static class LengthFinder
 
     private static readonly HashSet<string> Vague = ["some", "nearly", "almost", "to", "least", "than", "most", "another"];
 
+    /// <summary>The words that a length can begin with, numbers aside.</summary>
+    public static IEnumerable<string> Beginnings => [.. Numbers.Keys, "half"];
+
     /// <summary>The length that starts at a token; null where none does.</summary>
     public static LengthMention? At(IReadOnlyList<Token> tokens, int at)
     {

@@ -49,8 +49,18 @@ internal static class NumberDates
         : token.HasDigits(2, 2) ? 2000 + token.Value
         : null;
 
-    private static bool IsJoined(IReadOnlyList<Token> tokens, int at, int count) =>
-        Enumerable.Range(at, count).All(i => tokens[i].Glued);
+    private static bool IsJoined(IReadOnlyList<Token> tokens, int at, int count)
+    {
+        for (var i = at; i < at + count; i++)
+        {
+            if (!tokens[i].Glued)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "11/18/26/4", "11/18abc": something else.
     private static bool IsMore(IReadOnlyList<Token> tokens, int at) =>

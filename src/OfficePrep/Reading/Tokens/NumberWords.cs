@@ -16,6 +16,9 @@ internal static class NumberWords
     private static readonly FrozenDictionary<string, int> Ordinals = Numbered(
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth");
 
+    /// <summary>Every word that a number in words can begin with.</summary>
+    public static IEnumerable<string> Beginnings => [.. Ones.Keys, .. Tens.Keys, .. Ordinals.Keys, "oh", "thirtieth"];
+
     /// <summary>The hour (1 to 12) that a word or a number of one or two digits says; null where it says none.</summary>
     public static int? Hour(IReadOnlyList<Token> tokens, int at) =>
         at >= tokens.Count ? null

@@ -14,6 +14,9 @@ internal static class Tokenizer
     private static readonly string[] OneDigit = [.. Enumerable.Range(0, 10).Select(number => number.ToString("0", CultureInfo.InvariantCulture))];
     private static readonly string[] TwoDigits = [.. Enumerable.Range(0, 100).Select(number => number.ToString("00", CultureInfo.InvariantCulture))];
 
+    // Characters to a token, spaces with it: a list that is made long enough is not copied.
+    private const int UsualLength = 4;
+
     // Longer runs of digits are ids: their value is never asked for.
     private const int LongestValue = 9;
 
@@ -21,7 +24,7 @@ internal static class Tokenizer
     public static IReadOnlyList<Token> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = new List<Token>(text.Length / 5);
+        var tokens = new List<Token>((Math.Min(text.Length, LongestText) / UsualLength) + 8);
         var end = Math.Min(text.Length, LongestText);
         var line = 0;
         var glued = false;
@@ -91,11 +94,8 @@ internal static class Tokenizer
             stop++;
         }
 
-        var key = text[at..stop].ToLowerInvariant().Replace('’', '\'');
-        var span = new TextSpan(at, stop - at);
-        return TokenWords.Months.TryGetValue(key, out var month) ? new Token(TokenKind.Month, span, key, month, line, glued)
-            : TokenWords.Weekdays.TryGetValue(key, out var weekday) ? new Token(TokenKind.Weekday, span, key, weekday, line, glued)
-            : new Token(TokenKind.Word, span, key, 0, line, glued);
+        var word = KnownWord.Of(text.AsSpan(at, stop - at));
+        return new Token(word.Kind, new TextSpan(at, stop - at), word.Key, word.Value, line, glued);
     }
 
     // "am", "AM", "a.m.", "a.m", "A. M.", and "a" or "p" straight after a digit ("8a").
@@ -152,6 +152,7 @@ internal static class Tokenizer
 
     private static int DashLength(string text, int at) => text[at] switch
     {
+        > '-' and < '\u0080' => 0,
         '-' or '\u2010' or '\u2011' or '\u2012' or '–' or '—' or '\u2015' or '−' or '\uFFFD' or '\u0096' or '\u0097' => 1,
         // UTF-8 read as Windows-1252 or Latin-1: "3â€“4 PM".
         'â' when at + 2 < text.Length && text[at + 1] is '€' or '\u0080' && text[at + 2] is '“' or '”' or '"' or '\u0093' or '\u0094' or '\u0092' => 3,
@@ -160,7 +161,7 @@ internal static class Tokenizer
 
     private static int SpaceLength(string text, int at) => text[at] switch
     {
-        '\n' or '\t' => 0,
+        '\n' or '\t' or (> ' ' and < '\u007F') => 0,
         'Â' when at + 1 < text.Length && text[at + 1] == '\u00A0' => 2,
         var c => char.IsWhiteSpace(c) || IsInvisible(c) || char.IsControl(c) && c is not ('\u0096' or '\u0097') ? 1 : 0,
     };
