@@ -56,7 +56,8 @@ internal static class MentionFinder
         {
             TokenKind.Number or TokenKind.Month or TokenKind.Weekday => true,
             TokenKind.Word => Beginnings.Contains(token.Key) || (token.Key.Contains('\'', StringComparison.Ordinal) && ZoneNames.MayBeginWith(token.Key)) || (at + 1 < tokens.Count && tokens[at + 1] is { Glued: true, Key: "/" }),
-            TokenKind.Mark => token.Is("(") && at + 1 < tokens.Count && tokens[at + 1].Key is "utc" or "gmt",
+            // "(UTC-05:00)", "-06:00": a mark can only open what is glued to it.
+            TokenKind.Mark or TokenKind.Dash => at + 1 < tokens.Count && tokens[at + 1] is { Glued: true, Kind: TokenKind.Word or TokenKind.Number },
             _ => false,
         };
     }

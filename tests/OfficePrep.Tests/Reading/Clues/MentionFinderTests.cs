@@ -47,4 +47,12 @@ public sealed class MentionFinderTests
 
         Assert.Equal(0, mention.First);
     }
+
+    [Fact]
+    public void an_offset_that_is_glued_to_its_clock_time_is_found()
+    {
+        const string Text = "2027-02-08T14:15+10:00";
+
+        Assert.IsType<ZoneMention>(MentionFinder.Find(Text, Tokenizer.Read(Text))[^1]);
+    }
 }
