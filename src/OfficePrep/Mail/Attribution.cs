@@ -29,9 +29,22 @@ internal sealed record Attribution(int Lines, string Words, bool IsStrong)
             if (words.Length > Longest)
                 return null;
             if (Ends(words))
-                return new Attribution(i - at + 1, words, Names(words));
+                return BeginsBelow(lines, at, i) ? null : new Attribution(i - at + 1, words, Names(words));
         }
         return null;
+    }
+
+    /// <summary>"On Tuesday at 9 AM we meet." right above "On Mon, Oct 5, … wrote:" is what the sender says, and no part of the line below it.</summary>
+    private static bool BeginsBelow(IReadOnlyList<QuotedLine> lines, int at, int last)
+    {
+        var words = "";
+        for (var i = last; i > at; i--)
+        {
+            words = words.Length == 0 ? lines[i].Words : lines[i].Words + " " + words;
+            if (Begins(lines[i].Words) && Ends(words))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The author that it names.</summary>

@@ -141,4 +141,10 @@ public sealed class QuotedHistoryTests
         Assert.Equal("room", Assert.Single(quoted.Links).Span.In(quoted.Text));
         Assert.Equal("a\tb\nc\td", Assert.Single(quoted.Tables).Span.In(quoted.Text));
     }
+
+    [Theory]
+    [InlineData("On Tuesday, December 8, 2026 at 9:00 AM ET we meet.\nOn Mon, Oct 5, 2026 at 9:14 AM Sam <sam@example.org> wrote:\n> Thank you.")]
+    [InlineData("On Tuesday, December 8, 2026 at 9:00 AM ET we meet.\nOn Mon, Oct 5, 2026 at 9:14 AM Sam Okafor-Whitfield\n<sam@example.org> wrote:\n> Thank you.")]
+    public void a_sentence_right_above_the_line_that_introduces_a_quote_is_kept(string text) =>
+        Assert.Equal("On Tuesday, December 8, 2026 at 9:00 AM ET we meet.", LetterSource.ReadPlain(text).Body.Text);
 }

@@ -5,6 +5,9 @@ namespace OfficePrep.Reading.Clues;
 /// <summary>Words that take a moment back, or call it the new one.</summary>
 internal static class ChangeWords
 {
+    // "We moved the start of your interview on Monday from ...".
+    private const int FarthestMove = 10;
+
     private static readonly string[] Moves = ["moved", "move", "moving", "changed", "change", "rescheduled", "reschedule", "shifted", "shift", "pushed", "switched", "switch", "postponed", "swapped", "bumped", "transferred"];
 
     private static readonly string[] OldBefore =
@@ -43,6 +46,24 @@ internal static class ChangeWords
     /// <summary>Whether the words before call the moment the new one.</summary>
     public static bool IsNew(IReadOnlyList<Token> tokens, Clause clause, int from, int first) =>
         WordScan.Has(tokens, Math.Max(from, first - 5), first - 1, NewBefore) && (WordScan.Has(tokens, clause.First, first - 1, Moves) || WordScan.Has(tokens, Math.Max(from, first - 5), first - 1, "new", "now", "instead"));
+
+    /// <summary>Whether a clock time is the old one of "moved from 9:00 AM to 10:00 AM", which is no range of hours.</summary>
+    public static bool IsMovedFrom(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at < 2 || !tokens[at - 1].Is("from"))
+        {
+            return false;
+        }
+
+        // "Moved to Monday from 9 to 12" is a range on the new day.
+        var first = at - 1;
+        while (first > Math.Max(0, at - FarthestMove) && tokens[first - 1].Kind != TokenKind.Newline && tokens[first - 1].Key is not ("to" or "for" or "."))
+        {
+            first--;
+        }
+
+        return SpeaksOfMove(tokens, first, at - 2);
+    }
 
     /// <summary>Whether a clause speaks of a move, so that "from A to B" is no range.</summary>
     public static bool SpeaksOfMove(IReadOnlyList<Token> tokens, int first, int last) => WordScan.Has(tokens, first, last, Moves);

@@ -68,6 +68,7 @@ internal static class IntentFinder
             NoticeKind.Reminder when offered && !isFixed => NoticeKind.Invitation,
             NoticeKind.Reminder when interviews.Count == 0 && events => NoticeKind.Event,
             NoticeKind.Confirmation when interviews.Count == 0 && events => NoticeKind.Event,
+            NoticeKind.Other when !intent.IsKnown && withdrawn && (offered || isFixed) => NoticeKind.Reschedule,
             NoticeKind.Other when !intent.IsKnown && offered => NoticeKind.Invitation,
             NoticeKind.Other when !intent.IsKnown && isFixed => NoticeKind.Confirmation,
             NoticeKind.Other when !intent.IsKnown && events => NoticeKind.Event,

@@ -81,6 +81,11 @@ internal static class MonthDates
     public static DateMention Halved(IReadOnlyList<Token> tokens, DateMention date)
     {
         var at = date.Last + 1;
+        if (HalfBelow(tokens, at) is { } below)
+        {
+            return date with { Half = below };
+        }
+
         while (at < tokens.Count && tokens[at].Key is "(" or "," or "-" && at <= date.Last + 2)
         {
             at++;
@@ -96,6 +101,12 @@ internal static class MonthDates
             : null;
         return half is null ? date : date with { Half = half, Last = at };
     }
+
+    // The residency application service writes "Time: AM" on the line below the date.
+    private static DayHalf? HalfBelow(IReadOnlyList<Token> tokens, int at) =>
+        at + 3 < tokens.Count && tokens[at].Kind == TokenKind.Newline && tokens[at + 1].Is("time") && tokens[at + 2].Is(":") && tokens[at + 3].Kind == TokenKind.Meridiem
+            ? tokens[at + 3].Is("am") ? DayHalf.Am : DayHalf.Pm
+            : null;
 
     private static (int Day, int Last)? Day(IReadOnlyList<Token> tokens, int at, bool isFirst)
     {

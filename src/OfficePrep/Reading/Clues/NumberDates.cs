@@ -16,7 +16,7 @@ internal static class NumberDates
         var mark = tokens[at + 1];
         return (mark.Kind == TokenKind.Dash || mark.Is("/") || mark.Is(".")) && tokens[at + 3].Key == mark.Key
             && tokens[at + 2].HasDigits(1, 2) && tokens[at + 2].Value is >= 1 and <= 12 && tokens[at + 4].HasDigits(1, 2) && tokens[at + 4].Value is >= 1 and <= 31
-            ? new DateMention(at, at + 4) { Shape = DateShape.Written, Year = tokens[at].Value, Month = tokens[at + 2].Value, Day = tokens[at + 4].Value }
+            ? MonthDates.Halved(tokens, new DateMention(at, at + 4) { Shape = DateShape.Written, Year = tokens[at].Value, Month = tokens[at + 2].Value, Day = tokens[at + 4].Value })
             : null;
     }
 

@@ -71,7 +71,7 @@ internal sealed class SightingFinder
             Point = point,
             Role = role ?? usual,
             RoleIsSaid = role is not null,
-            Withdrawn = ChangeWords.TakesBack(tokens, clause, number == 0 ? shortLead : from, pair.First, pair.Last, to),
+            Withdrawn = ChangeWords.TakesBack(tokens, clause, number == 0 ? shortLead : from, pair.First, pair.Last, to) || (pair.Clock is { } old && ChangeWords.IsMovedFrom(tokens, old.First)),
             IsNew = ChangeWords.IsNew(tokens, clause, number == 0 ? shortLead : from, pair.First),
             OpensLine = pair.Clock is not null && clause.StartsLine && OpensLineOf(pair, clause),
         };

@@ -43,11 +43,14 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
             && others.Exists(other => other.Start == entry.Start && other.Span is { } span && span.Overlaps(words) && ReferenceEquals(other.Sighting?.Passage, entry.Sighting?.Passage)));
     }
 
+    // One interview time taken back and another called the new one are a change, whatever the letter sounds like.
+    private bool IsChange(List<Entry> entries) =>
+        intent.Kind is NoticeKind.Reschedule or NoticeKind.Cancellation
+            || (intent.Kind is NoticeKind.Confirmation or NoticeKind.Reminder or NoticeKind.Other && entries.Exists(entry => entry is { Role: TimeRole.Interview, Sighting: { Withdrawn: true, IsNew: false } }) && entries.Exists(entry => entry is { Role: TimeRole.Interview, Sighting.IsNew: true }));
+
     private void Mark(List<Entry> entries)
     {
-        // One interview time taken back and another called the new one are a change, whatever the letter sounds like.
-        var changes = intent.Kind is NoticeKind.Reschedule or NoticeKind.Cancellation
-            || (intent.Kind is NoticeKind.Confirmation or NoticeKind.Reminder or NoticeKind.Other && entries.Exists(entry => entry is { Role: TimeRole.Interview, Sighting: { Withdrawn: true, IsNew: false } }) && entries.Exists(entry => entry is { Role: TimeRole.Interview, Sighting.IsNew: true }));
+        var changes = IsChange(entries);
         // Several days and a request to choose are an offer, whatever else the letter sounds like.
         var isOffer = intent.Kind == NoticeKind.Invitation
             || (intent.Kind is NoticeKind.Confirmation or NoticeKind.Other && entries.Where(entry => entry.Role == TimeRole.Interview).Select(entry => entry.Date).Distinct().Count() > 1
@@ -99,7 +102,7 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
             var (sighting, date, _) = each;
             var taken = entries.Exists(entry => entry.Role == sighting.Role && entry.Date == date.Date && entry.Start is not null);
             var isOver = context.Sent is { } sent && date.Date < sent.Date && !sighting.Withdrawn && intent.Kind is not NoticeKind.Cancellation && date.Open.Count == 0;
-            if (!taken && !isOver && Speaks(sighting) && !(entries.Exists(entry => entry.Role == sighting.Role && entry.Start is not null && entry.Status != TimeStatus.Withdrawn) && !IsListed(sighting) && !sighting.Withdrawn && !sighting.RoleIsSaid))
+            if (!taken && !isOver && Speaks(sighting) && !(entries.Exists(entry => entry.Role == sighting.Role && entry.Start is not null && entry.Status != TimeStatus.Withdrawn) && !IsListed(sighting) && !sighting.Withdrawn && !sighting.IsNew && !sighting.RoleIsSaid))
             {
                 yield return builder.Build(each);
             }
@@ -126,7 +129,7 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
     // "Same time", "it stays at 2 PM": the hour of one date serves the other.
     private void SameTime(List<Entry> entries)
     {
-        if (intent.Kind != NoticeKind.Reschedule || !WordScan.Has(context.Tokens, 0, context.Tokens.Count - 1, "same time", "same hour", "same hours", "time stays", "stays at", "time remains", "time is unchanged", "at the usual time", "times are unchanged", "same clock time"))
+        if (intent.Kind == NoticeKind.Cancellation || !IsChange(entries) || !WordScan.Has(context.Tokens, 0, context.Tokens.Count - 1, "same time", "same hour", "same hours", "time stays", "stays at", "time remains", "time is unchanged", "at the usual time", "times are unchanged", "same clock time"))
         {
             return;
         }
