@@ -23,4 +23,7 @@ public sealed record Question
 
     /// <summary>What is often asked next.</summary>
     public IReadOnlyList<string> FollowUps { get; init; } = [];
+
+    /// <summary>For small talk: how to turn from it to what the applicant brings, in at most three sentences; null elsewhere.</summary>
+    public string? Pivot { get; init; }
 }

@@ -6,7 +6,14 @@ namespace OfficePrep.Prep;
 /// <param name="Theme">What it is about, so that a set of questions is not all of one kind.</param>
 /// <param name="Text">The question.</param>
 /// <param name="ListenFor">What in the answer tells something.</param>
-public sealed record QuestionToAsk(string Id, Audience Audience, QuestionTheme Theme, string Text, string ListenFor);
+public sealed record QuestionToAsk(string Id, Audience Audience, QuestionTheme Theme, string Text, string ListenFor)
+{
+    /// <summary>True where the program's website usually answers it: look there first, and ask only what is still open.</summary>
+    public bool OnWebsite { get; init; }
+
+    /// <summary>True where it is one of the wider choice, printed in the general pack and not in every program's.</summary>
+    public bool OnlyInGeneralPack { get; init; }
+}
 
 /// <summary>Who is asked.</summary>
 public enum Audience

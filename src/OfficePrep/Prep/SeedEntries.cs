@@ -13,18 +13,14 @@ internal static class SeedEntries
     /// <summary>A question that stands alone: every field is its own.</summary>
     public static Question CompleteQuestion(SeedEntry entry)
     {
-        if (entry.Many("follow-up").Count == 0)
-        {
-            entry.Fault($"\"{entry.Id}\" needs at least one \"follow-up\".");
-        }
-
+        entry.OneOrMore("follow-up");
         return Question(entry, null);
     }
 
     /// <summary>A file of questions that share, unless they say otherwise, what its head says.</summary>
     public static QuestionFamily Family(SeedFile file)
     {
-        file.Head.Knows("title", "note", "wants", "frame", "pitfall", "seconds");
+        file.Head.Knows("title", "note", "part", "pack", "wants", "frame", "pitfall", "seconds");
         if (file.Entries.Count == 0)
         {
             file.Head.Fault("the family has no questions.");
@@ -34,20 +30,28 @@ internal static class SeedEntries
             file.Head.Id,
             file.Head.One("title"),
             file.Head.One("note"),
-            [.. file.Entries.Select(entry => Question(entry, file.Head))]);
+            [.. file.Entries.Select(entry => Question(entry, file.Head))])
+        {
+            OnlyInGeneralPack = OnlyInGeneralPack(file.Head),
+        };
     }
+
+    /// <summary>A family that is asked whatever the specialty, and so has a part of the pack to stand in.</summary>
+    public static QuestionFamily FamilyWithPart(SeedFile file) => Family(file) with { Part = file.Head.OneWord<QuestionPart>("part") };
 
     public static QuestionToAsk ToAsk(SeedEntry entry)
     {
-        entry.Knows("to", "theme", "ask", "listen");
-        var to = entry.One("to");
-        var theme = entry.One("theme");
+        entry.Knows("to", "theme", "ask", "listen", "website", "pack");
         return new QuestionToAsk(
             entry.Id,
-            to.Length == 0 ? default : entry.Word<Audience>("to") ?? default,
-            theme.Length == 0 ? default : entry.Word<QuestionTheme>("theme") ?? default,
+            entry.OneWord<Audience>("to"),
+            entry.OneWord<QuestionTheme>("theme"),
             entry.One("ask"),
-            entry.One("listen"));
+            entry.One("listen"))
+        {
+            OnWebsite = entry.Marked("website"),
+            OnlyInGeneralPack = OnlyInGeneralPack(entry),
+        };
     }
 
     public static WritingPage Page(SeedFile file)
@@ -64,7 +68,7 @@ internal static class SeedEntries
 
     private static Question Question(SeedEntry entry, SeedEntry? family)
     {
-        entry.Knows("ask", "wants", "frame", "pitfall", "seconds", "follow-up");
+        entry.Knows("ask", "wants", "frame", "pitfall", "seconds", "follow-up", "pivot");
         var frame = Own(entry, family, from => from.Steps("frame"));
         var pitfalls = (IReadOnlyList<string>)[.. entry.Many("pitfall"), .. family?.Many("pitfall") ?? []];
         var seconds = entry.Seconds("seconds") ?? family?.Seconds("seconds");
@@ -92,8 +96,11 @@ internal static class SeedEntries
             Pitfalls = pitfalls,
             Seconds = seconds ?? 0,
             FollowUps = entry.Many("follow-up"),
+            Pivot = entry.AtMostOne("pivot"),
         };
     }
+
+    private static bool OnlyInGeneralPack(SeedEntry entry) => entry.Word<SeedScope>("pack") == SeedScope.General;
 
     private static WritingPrompt Prompt(SeedEntry entry)
     {

@@ -67,43 +67,84 @@ internal sealed class SeedEntry(SeedFile file, int line, string id)
     public IReadOnlyList<string> Steps(string key) =>
         AtMostOne(key)?.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 
+    /// <summary>Ids or words in one line, separated by commas.</summary>
+    public IReadOnlyList<string> Listed(string key) =>
+        AtMostOne(key)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
     /// <summary>A target length in whole seconds; null where the field is absent.</summary>
     public int? Seconds(string key)
     {
         const int Shortest = 10, Longest = 300;
-        if (AtMostOne(key) is not { } text)
-        {
-            return null;
-        }
-
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= Shortest and <= Longest)
-        {
-            return seconds;
-        }
-
-        Fault(LineOf(key), $"\"{key}\" is \"{text}\"; write whole seconds from {Shortest} to {Longest}.");
-        return null;
+        return Whole(key, "seconds", Shortest, Longest);
     }
 
-    /// <summary>A field with one of a closed list of words; null where it is absent.</summary>
-    public T? Word<T>(string key)
-        where T : struct, Enum
+    /// <summary>A whole number of some unit within bounds; null where the field is absent or not so.</summary>
+    public int? Whole(string key, string unit, int least, int most)
     {
         if (AtMostOne(key) is not { } text)
         {
             return null;
         }
 
-        foreach (var value in Enum.GetValues<T>())
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
         {
-            if (Kebab(value.ToString()) == text)
-            {
-                return value;
-            }
+            return number;
         }
 
-        Fault(LineOf(key), $"\"{key}\" is \"{text}\"; write one of: {string.Join(", ", Enum.GetNames<T>().Select(Kebab))}.");
+        Fault(LineOf(key), $"\"{key}\" is \"{text}\"; write whole {unit} from {least} to {most}.");
         return null;
+    }
+
+    /// <summary>A whole number that must stand.</summary>
+    public int Number(string key, string unit, int least, int most)
+    {
+        if (One(key).Length == 0)
+        {
+            return 0;
+        }
+
+        return Whole(key, unit, least, most) ?? 0;
+    }
+
+    /// <summary>A field with one of a closed list of words; null where it is absent.</summary>
+    public T? Word<T>(string key)
+        where T : struct, Enum =>
+        AtMostOne(key) is { } text ? Word<T>(key, text) : null;
+
+    /// <summary>A field with one of a closed list of words, which must stand.</summary>
+    public T OneWord<T>(string key)
+        where T : struct, Enum =>
+        One(key).Length == 0 ? default : Word<T>(key) ?? default;
+
+    /// <summary>A field with several of a closed list of words, separated by commas, at least one.</summary>
+    public IReadOnlyList<T> OneWordOrMore<T>(string key)
+        where T : struct, Enum
+    {
+        _ = One(key);
+        return [.. Listed(key).Select(text => Word<T>(key, text)).OfType<T>()];
+    }
+
+    /// <summary>A field that must stand once or more often.</summary>
+    public IReadOnlyList<string> OneOrMore(string key)
+    {
+        var values = Many(key);
+        if (values.Count == 0)
+        {
+            Fault(Line, $"\"{Id}\" needs at least one \"{key}\".");
+        }
+
+        return values;
+    }
+
+    /// <summary>A mark that is either absent or "yes".</summary>
+    public bool Marked(string key)
+    {
+        if (AtMostOne(key) is { } text && text != "yes")
+        {
+            Fault(LineOf(key), $"\"{key}\" is \"{text}\"; write yes, or leave the line out.");
+        }
+
+        return AtMostOne(key) is not null;
     }
 
     /// <summary>Notes every key that the kind of entry does not know: a misspelt key must not lose its text in silence.</summary>
@@ -118,11 +159,27 @@ internal sealed class SeedEntry(SeedFile file, int line, string id)
         }
     }
 
+    private T? Word<T>(string key, string text)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (Kebab(value.ToString()) == text)
+            {
+                return value;
+            }
+        }
+
+        Fault(LineOf(key), $"\"{key}\" is \"{text}\"; write one of: {string.Join(", ", Enum.GetNames<T>().Select(Kebab))}.");
+        return null;
+    }
+
     private int LineOf(string key) => fields.Find(field => field.Key == key)?.Line ?? Line;
 
     private void Fault(int number, string message) => file.Fault(number, message);
 
-    private static string Kebab(string name) =>
+    /// <summary>The word of a seed file for a name of the code: <c>WhyAbroad</c> is written <c>why-abroad</c>.</summary>
+    public static string Kebab(string name) =>
         string.Concat(name.Select((letter, at) => char.IsAsciiLetterUpper(letter) ? (at == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
 
     private sealed record Field(string Key, string Value, int Line);

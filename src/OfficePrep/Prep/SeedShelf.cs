@@ -7,13 +7,15 @@ internal static class SeedShelf
 {
     private const string Root = "seeds/";
 
-    /// <summary>The text files below <c>questions/</c> and <c>checklists/</c>, by name, in the order of their names.</summary>
+    private static readonly string[] Folders = ["questions/", "checklists/", "frames/", "mock/", "lead-plan/"];
+
+    /// <summary>The text files of what the product knows about preparing, by name, in the order of their names.</summary>
     public static IReadOnlyList<(string Name, string Text)> Files()
     {
         var assembly = Assembly.GetExecutingAssembly();
         return [.. assembly.GetManifestResourceNames()
             .Select(resource => (Resource: resource, Name: resource.Replace('\\', '/')))
-            .Where(file => file.Name.StartsWith(Root + "questions/", StringComparison.Ordinal) || file.Name.StartsWith(Root + "checklists/", StringComparison.Ordinal))
+            .Where(file => Folders.Any(folder => file.Name.StartsWith(Root + folder, StringComparison.Ordinal)))
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .Select(file => (file.Name[Root.Length..], Text(assembly, file.Resource)))];
     }

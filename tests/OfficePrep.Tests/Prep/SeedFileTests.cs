@@ -33,7 +33,7 @@ public sealed class SeedFileTests
     [Fact]
     public void a_family_gives_its_questions_what_they_do_not_say_themselves()
     {
-        const string Head = "title: T\nnote: N\nwants: Shared.\nframe: A | B\npitfall: P\nseconds: 45\n";
+        const string Head = "title: T\nnote: N\npart: path\nwants: Shared.\nframe: A | B\npitfall: P\nseconds: 45\n";
         var bank = Read("questions/families/03-path.txt", Head + "[x-one]\nask: One?\n[x-two]\nask: Two?\nseconds: 90\npitfall: Own\n");
         var family = Assert.Single(bank.Families);
         Assert.Equal("path", family.Id);
@@ -45,7 +45,7 @@ public sealed class SeedFileTests
     [Theory]
     [InlineData("seconds: 60", "seconds: long", "questions/core.txt, line 6: \"seconds\" is \"long\"; write whole seconds from 10 to 300.")]
     [InlineData("seconds: 60", "seconds: 9", "questions/core.txt, line 6: \"seconds\" is \"9\"; write whole seconds from 10 to 300.")]
-    [InlineData("wants:", "want:", "questions/core.txt, line 3: \"want\" is not known here; known are: ask, wants, frame, pitfall, seconds, follow-up.")]
+    [InlineData("wants:", "want:", "questions/core.txt, line 3: \"want\" is not known here; known are: ask, wants, frame, pitfall, seconds, follow-up, pivot.")]
     [InlineData("ask: Why here?", "ask: Why here?\nask: Again?", "questions/core.txt, line 3: \"ask\" stands twice in \"why-here\".")]
     [InlineData("[why-here]", "[Why Here]", "questions/core.txt, line 1: \"[Why Here]\" is no id")]
     [InlineData("ask: Why here?", "ask", "questions/core.txt, line 2: expected \"key: value\"")]
