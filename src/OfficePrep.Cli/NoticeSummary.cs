@@ -40,7 +40,7 @@ internal static class NoticeSummary
 
         if (why)
         {
-            WriteReasons(output, notice.Reasons);
+            ReasonPrinting.Write(output, notice.Reasons);
         }
 
         output.WriteLine();
@@ -80,14 +80,6 @@ internal static class NoticeSummary
         join.MeetingId is { } id ? $"meeting {id}" : null,
         join.Passcode is { } code ? $"passcode {code}" : null,
     }.Concat(join.DialIn.Select(number => $"dial {number}")).Where(part => !string.IsNullOrEmpty(part)));
-
-    private static void WriteReasons(TextWriter output, IReadOnlyList<Reason> reasons)
-    {
-        foreach (var reason in reasons)
-        {
-            Line(output, "Why", $"{reason.Field}: “{reason.Words}”, {reason.Rule}{(reason.Against is { } lost ? $" (against: {lost})" : "")}");
-        }
-    }
 
     private static void Line(TextWriter output, string name, string? words)
     {

@@ -55,9 +55,12 @@ public sealed class ReadCommandTests : IDisposable
     [Fact]
     public async Task why_says_which_words_and_which_rule()
     {
-        var path = command.PutLetter("a.eml", "Northgate");
+        var path = command.PutLetter("a.eml", "Northgate", body: "It is on Thursday, November 12, 2026, 9:00 AM Eastern Time.");
 
-        Assert.Contains("  Why ", (await CommandRun.Run("read", "--why", path)).Output, StringComparison.Ordinal);
+        var output = (await CommandRun.Run("read", "--why", path)).Output;
+        Assert.Contains("  Why", output, StringComparison.Ordinal);
+        Assert.Contains("    times[0].clock ", output, StringComparison.Ordinal);
+        Assert.All(output[output.IndexOf("  Why", StringComparison.Ordinal)..].Split('\n'), line => Assert.InRange(line.TrimEnd('\r').Length, 0, 100));
         Assert.Contains("\"reasons\":[", (await CommandRun.Run("read", "--why", "--json", path)).Output, StringComparison.Ordinal);
         Assert.DoesNotContain("\"reasons\"", (await CommandRun.Run("read", "--json", path)).Output, StringComparison.Ordinal);
     }

@@ -1,5 +1,6 @@
 using OfficePrep.Mail;
 using OfficePrep.Reading.Clues;
+using OfficePrep.Reading.Reasons;
 
 namespace OfficePrep.Reading;
 
@@ -27,7 +28,7 @@ public static class InvitationReader
         var kind = IntentFinder.Settle(intent, times, context);
 
         var join = JoinFinder.Find(context, format);
-        return new Notice
+        var notice = new Notice
         {
             Kind = kind,
             Program = program.Program,
@@ -39,7 +40,7 @@ public static class InvitationReader
             Contacts = ContactFinder.Find(context),
             Interviewers = InterviewerFinder.Find(context),
             Warnings = LinkWarnings.Find(context),
-            Reasons = context.Reasons,
         };
+        return notice with { Reasons = new DeferredReasons(() => NoticeReasons.Of(notice, context, intent, context.TimeReasons())) };
     }
 }

@@ -36,7 +36,7 @@ public sealed record Notice
     /// <summary>What may be unsafe or incomplete.</summary>
     public IReadOnlyList<Warning> Warnings { get; init; } = [];
 
-    /// <summary>Which words and which rule gave each field, and what lost against it.</summary>
+    /// <summary>Which words and which rule gave each field, and what lost against it; put into words when first asked for.</summary>
     public IReadOnlyList<Reason> Reasons { get; init; } = [];
 }
 
@@ -106,8 +106,17 @@ public enum WarningCode
 }
 
 /// <summary>Why a field has its value.</summary>
-/// <param name="Field">The field, as the contract names it: <c>kind</c>, <c>program.city</c>, <c>times[0].start</c>.</param>
-/// <param name="Words">The words that gave it.</param>
-/// <param name="Rule">The rule that read them, as the rule prints itself.</param>
-/// <param name="Against">What lost against it, in words; null where nothing did.</param>
-public sealed record Reason(string Field, string Words, string Rule, string? Against = null);
+/// <param name="Field">The field, as the contract names it: <c>kind</c>, <c>program.city</c>, <c>times[0].zone</c>; a start is told as <c>date</c> and <c>clock</c>.</param>
+/// <param name="Words">The words that gave it, as they stand in the message; empty where none did.</param>
+/// <param name="Rule">The rule that read them, in one sentence.</param>
+public sealed record Reason(string Field, string Words, string Rule)
+{
+    /// <summary>What lost against it, the likeliest first.</summary>
+    public IReadOnlyList<Rival> Against { get; init; } = [];
+}
+
+/// <summary>Another value that a field could have had.</summary>
+/// <param name="Words">The words that speak for it, as they stand in the message.</param>
+/// <param name="Reading">What the field would have been.</param>
+/// <param name="Rule">The rule that decided against it, in one sentence.</param>
+public sealed record Rival(string Words, string Reading, string Rule);

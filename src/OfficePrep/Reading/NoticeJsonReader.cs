@@ -67,7 +67,10 @@ internal static class NoticeJsonReader
         new(json["code"].Name(NoticeJsonNames.Warnings), json["message"].Required());
 
     private static Reason ReadReason(NoticeJsonField json) =>
-        new(json["field"].Required(), json["words"].Required(), json["rule"].Required(), json["against"].Optional());
+        new(json["field"].Required(), json["words"].Required(), json["rule"].Required())
+        {
+            Against = json["against"].Items(rival => new Rival(rival["words"].Required(), rival["reading"].Required(), rival["rule"].Required())),
+        };
 
     private static Moment ReadStart(NoticeJsonField time)
     {

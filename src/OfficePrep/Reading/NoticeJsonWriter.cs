@@ -175,7 +175,17 @@ internal sealed class NoticeJsonWriter(Utf8JsonWriter json)
             json.WriteString("field", reason.Field);
             json.WriteString("words", reason.Words);
             json.WriteString("rule", reason.Rule);
-            json.WriteString("against", reason.Against);
+            json.WriteStartArray("against");
+            foreach (var rival in reason.Against)
+            {
+                json.WriteStartObject();
+                json.WriteString("words", rival.Words);
+                json.WriteString("reading", rival.Reading);
+                json.WriteString("rule", rival.Rule);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 

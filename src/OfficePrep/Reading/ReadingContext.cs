@@ -1,5 +1,6 @@
 using NodaTime;
 using OfficePrep.Mail;
+using OfficePrep.Reading.Reasons;
 using OfficePrep.Reading.Tokens;
 
 namespace OfficePrep.Reading;
@@ -7,7 +8,7 @@ namespace OfficePrep.Reading;
 /// <summary>What every finder reads from: the letter that was chosen to be read, its text cut into tokens once, and where the applicant lives.</summary>
 internal sealed class ReadingContext
 {
-    private readonly List<Reason> reasons = [];
+    private readonly List<Ground> grounds = [];
 
     private ReadingContext(Letter outer, Letter letter, string? homeZoneId)
     {
@@ -38,14 +39,18 @@ internal sealed class ReadingContext
     /// <summary>When the letter was sent, on the sender's clock; the outer date where the letter passed on has none.</summary>
     public OffsetDateTime? Sent => Letter.Sent ?? Outer.Sent;
 
-    /// <summary>Which words and which rule gave each field, in the order they were decided.</summary>
-    public IReadOnlyList<Reason> Reasons => reasons;
+    /// <summary>Which words and which rule gave a field; null where no finder noted any.</summary>
+    public Ground? GroundOf(string field) =>
+        grounds.FindLastIndex(ground => ground.Field == field) is >= 0 and var at ? grounds[at] : null;
+
+    /// <summary>The reasons of the times, in words; set once the times are read.</summary>
+    public Func<IEnumerable<Reason>> TimeReasons { get; set; } = static () => [];
 
     /// <summary>Chooses the letter to be read and cuts its text into tokens.</summary>
     public static ReadingContext Of(Letter letter, string? homeZoneId) =>
         new(letter, LetterChoice.Choose(letter), homeZoneId);
 
-    /// <summary>Notes why a field has its value.</summary>
-    public void Because(string field, string words, object rule, string? against = null) =>
-        reasons.Add(new Reason(field, words, rule.ToString() ?? "", against));
+    /// <summary>Notes why a field has its value. References only: a reading that nobody asks about pays for no sentence.</summary>
+    public void Because(string field, string words, object rule, Lost? against = null) =>
+        grounds.Add(new Ground(field, words, rule, against));
 }

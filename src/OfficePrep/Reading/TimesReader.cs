@@ -2,6 +2,7 @@ using NodaTime;
 using OfficePrep.Mail;
 using OfficePrep.Reading.Clues;
 using OfficePrep.Reading.Grounding;
+using OfficePrep.Reading.Reasons;
 
 namespace OfficePrep.Reading;
 
@@ -56,8 +57,9 @@ internal static class TimesReader
 
         // 5. Calendar parts last: they win, and say so.
         CalendarEntries.Join(entries, calendar, intent, context);
-        Explain(context, entries);
-        return [.. entries.OrderBy(entry => entry.Role == TimeRole.ReplyBy ? 1 : 0).ThenBy(entry => entry.Start?.ToInstant() ?? entry.Date.AtMidnight().InUtc().ToInstant()).Take(MostTimes).Select(entry => entry.ToNotice())];
+        List<Entry> ordered = [.. entries.OrderBy(entry => entry.Role == TimeRole.ReplyBy ? 1 : 0).ThenBy(entry => entry.Start?.ToInstant() ?? entry.Date.AtMidnight().InUtc().ToInstant()).Take(MostTimes)];
+        context.TimeReasons = () => Explain(ordered, new TimeReasons(context, intent, zones));
+        return [.. ordered.Select(entry => entry.ToNotice())];
     }
 
     private static List<Passage> Passages(ReadingContext context)
@@ -100,16 +102,6 @@ internal static class TimesReader
             WordScan.Has(context.Tokens, 0, context.Tokens.Count - 1, LaterYear));
     }
 
-    private static void Explain(ReadingContext context, List<Entry> entries)
-    {
-        for (var i = 0; i < entries.Count; i++)
-        {
-            var entry = entries[i];
-            context.Because($"times[{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}].start", entry.Evidence, "date and clock time that stand together");
-            if (entry.Zone is { } zone)
-            {
-                context.Because($"times[{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}].zone", zone.Words, "zone: beside the time, message, calendar, place, sender, home");
-            }
-        }
-    }
+    private static IEnumerable<Reason> Explain(List<Entry> entries, TimeReasons reasons) =>
+        entries.SelectMany((entry, at) => reasons.Of(entry, $"times[{at.ToString(System.Globalization.CultureInfo.InvariantCulture)}]"));
 }

@@ -86,7 +86,7 @@ internal static class NoticeJsonGenerator
         from interviewers in List(Text)
         from doubts in Doubts
         from warnings in List(Gen.Select(Gen.Enum<WarningCode>(), Text, (code, message) => new Warning(code, message)))
-        from reasons in List(Gen.Select(Text, Text, Text, Nullable(Text), (field, said, rule, against) => new Reason(field, said, rule, against)))
+        from reasons in List(Gen.Select(Text, Text, Text, List(Gen.Select(Text, Text, Text, (said, reading, rule) => new Rival(said, reading, rule))), (field, said, rule, against) => new Reason(field, said, rule) { Against = against }))
         select new Notice
         {
             Kind = kind,

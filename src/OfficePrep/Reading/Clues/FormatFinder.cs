@@ -1,3 +1,5 @@
+using OfficePrep.Reading.Reasons;
+
 namespace OfficePrep.Reading.Clues;
 
 /// <summary>Finds how the interview is held.</summary>
@@ -48,7 +50,8 @@ internal static class FormatFinder
         var format = Decide(weights);
         if (format is not null && words.TryGetValue(NameOf(format.Value), out var said))
         {
-            context.Because("format", said, "words of how the interview is held");
+            var other = words.FirstOrDefault(entry => entry.Value != said && weights.GetValueOrDefault(entry.Key) > 0);
+            context.Because("format", said, NoticeRules.Format, other.Value is null ? null : new Lost(other.Value, other.Key, NoticeRules.Format));
         }
 
         return format;

@@ -1,4 +1,5 @@
 using OfficePrep.Mail;
+using OfficePrep.Reading.Reasons;
 
 namespace OfficePrep.Reading.Clues;
 
@@ -169,9 +170,9 @@ internal static class IntentFinder
     /// <summary>Whether a mailbox is of the kind that private persons have.</summary>
     public static bool IsPrivate(Mailbox? from) => from?.Domain is "gmail.com" or "outlook.com" or "hotmail.com" or "yahoo.com" or "icloud.com" or "live.com" or "protonmail.com" or "proton.me" or "aol.com" or "gmx.de" or "me.com";
 
-    private static string? Runner(IntentSigns signs, string winner)
+    private static Lost? Runner(IntentSigns signs, string winner)
     {
         var other = Names.Where(name => name != winner && signs[name] > 0).MaxBy(name => signs[name]);
-        return other is not null && signs.Strongest(other) is { } found ? $"{other}: {found.Words}" : null;
+        return other is not null && signs.Strongest(other) is { } found ? new Lost(found.Words, other, NoticeRules.StrongestSign) : null;
     }
 }

@@ -8,5 +8,5 @@ namespace OfficePrep.Reading.Clues;
 internal sealed record IntentSign(string Name, double Weight, WordPattern Pattern, string Written)
 {
     /// <inheritdoc/>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Name} {Weight:+0;-0}: {Written}");
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Words such as “{Written}” speak for “{Name}” with a weight of {Weight:0.##}; four decide alone.");
 }

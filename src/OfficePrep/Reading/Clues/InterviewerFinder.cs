@@ -68,11 +68,6 @@ internal static class InterviewerFinder
         var applicant = layout.Letter.Recipients.Select(one => one.Name ?? "").ToList();
         var names = found.Where(name => !applicant.Exists(own => own.Length > 0 && own.Contains(name, StringComparison.OrdinalIgnoreCase))).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         names = [.. names.Where(name => !names.Exists(other => other.Length > name.Length && other.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase))).Take(Most)];
-        if (names.Count > 0)
-        {
-            context.Because("interviewers", string.Join(", ", names), "names that the letter introduces as interviewers");
-        }
-
         return names;
     }
 }

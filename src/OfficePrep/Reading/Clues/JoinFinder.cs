@@ -20,11 +20,6 @@ internal static class JoinFinder
         var best = Best(layout, links);
         var scheduleUrl = ScheduleLinkFinder.Find(context, links);
         var join = best is { } found ? Details(layout, found.Address.OriginalString, found.Platform, found.At) : ByNumber(layout, format);
-        if (join?.Url is not null)
-        {
-            context.Because("join.url", HostBook.HostOf(join.Url) ?? "", "a link that opens a meeting of a known platform");
-        }
-
         return new JoinClue(join, scheduleUrl);
     }
 

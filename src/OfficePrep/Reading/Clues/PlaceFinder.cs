@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OfficePrep.Reading.Reasons;
 
 namespace OfficePrep.Reading.Clues;
 
@@ -30,7 +31,7 @@ internal static partial class PlaceFinder
             return null;
         }
 
-        context.Because("place", best.Value, "an address or building near words of arrival");
+        context.Because("place", best.Value, NoticeRules.Place);
         return best.Value;
     }
 

@@ -1,3 +1,5 @@
+using OfficePrep.Reading.Reasons;
+
 namespace OfficePrep.Reading.Clues;
 
 /// <summary>Finds which program a letter is about, and the zone of its place.</summary>
@@ -17,17 +19,17 @@ internal static class ProgramFinder
 
         if (institution is not null)
         {
-            context.Because("program.institution", institution.Name, institution, institutions.Count > 1 ? institutions[1].Name : null);
+            context.Because("program.institution", institution.Name, NoticeRules.Institution, institutions.Count > 1 ? new Lost(institutions[1].Name, institutions[1].Name, NoticeRules.Institution) : null);
         }
 
         if (specialty is not null)
         {
-            context.Because("program.specialty", specialty.Value.Words, "specialty by its name and where it stands");
+            context.Because("program.specialty", specialty.Value.Words, NoticeRules.Specialty);
         }
 
         if (place?.Names == true)
         {
-            context.Because("program.city", place.Words, place);
+            context.Because("program.city", place.Words, NoticeRules.City);
         }
 
         var program = new ProgramIdentity

@@ -51,6 +51,23 @@ internal static class RoleWords
         : WordScan.Has(tokens, first, last, Social) ? TimeRole.Social
         : null;
 
+    /// <summary>The words for a role that stand nearest to one end of a stretch; null where none stand there.</summary>
+    public static (int First, int Last)? Spoken(TimeRole role, IReadOnlyList<Token> tokens, int first, int last, bool fromEnd)
+    {
+        (int First, int Last)? best = null;
+        foreach (var phrase in Array.Find(Families, family => family.Role == role).Words ?? [])
+        {
+            var at = WordScan.Nearest(tokens, first, last, fromEnd, phrase);
+            var end = Math.Min(last, at + phrase.AsSpan().Count(' '));
+            if (at >= 0 && (best is null || (fromEnd ? at > best.Value.First : at < best.Value.First) || (at == best.Value.First && end > best.Value.Last)))
+            {
+                best = (at, end);
+            }
+        }
+
+        return best;
+    }
+
     private static readonly (TimeRole Role, string[] Words)[] Families =
     [
         (TimeRole.TechCheck, TechCheck), (TimeRole.SecondLook, SecondLook), (TimeRole.OpenHouse, OpenHouse), (TimeRole.Social, Social), (TimeRole.Interview, Interview),

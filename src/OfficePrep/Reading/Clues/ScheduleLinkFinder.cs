@@ -1,3 +1,5 @@
+using OfficePrep.Reading.Reasons;
+
 namespace OfficePrep.Reading.Clues;
 
 /// <summary>Finds the link with which the applicant picks or changes a time.</summary>
@@ -26,7 +28,7 @@ internal static class ScheduleLinkFinder
             return null;
         }
 
-        context.Because("scheduleUrl", best.Host, "a link to pick or change a time, by its host and the words around it");
+        context.Because("scheduleUrl", best.Host, NoticeRules.ScheduleLink);
         return best.Address.OriginalString;
     }
 

@@ -22,6 +22,26 @@ internal static class TrackFinder
             : null;
     }
 
+    /// <summary>The words that name a track, in the subject or the text; null where only a code does.</summary>
+    public static string? WordsOf(LetterLayout layout, string track) =>
+        WordsOf(layout.Letter.Subject, layout.SubjectWords, track) ?? WordsOf(layout.Text, layout.Words, track);
+
+    private static string? WordsOf(string text, IReadOnlyList<Word> words, string track)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            foreach (var (name, pattern) in Patterns.For(words[at]))
+            {
+                if (name == track && pattern.MatchAt(words, at) is > 0 and var length)
+                {
+                    return NameRun.Written(text, words, at, at + length - 1);
+                }
+            }
+        }
+
+        return null;
+    }
+
     private static string? OfCode(string? nrmpCode) => nrmpCode?[7] switch
     {
         'C' => "categorical",

@@ -1,5 +1,7 @@
 using NodaTime;
+using OfficePrep.Mail;
 using OfficePrep.Reading.Clues;
+using OfficePrep.Reading.Reasons;
 using OfficePrep.Reading.Tokens;
 
 namespace OfficePrep.Reading.Grounding;
@@ -51,7 +53,7 @@ internal sealed record CalendarEntries(IReadOnlyList<CalendarEntry> Events, stri
                 exact.Raise(DoubtText.CalendarMismatch(exact.Start!.Value, own));
             }
 
-            exact.End ??= each.End;
+            exact.EndAt(each.End, new Basis(Wording.Whole(each.Title), TimeRules.CalendarMoment));
             exact.Doubts.RemoveAll(doubt => doubt.Code is DoubtCode.ZoneMissing or DoubtCode.MeridiemMissing or DoubtCode.RelativeDate or DoubtCode.YearMissing or DoubtCode.DayMonthOrder);
             return;
         }
@@ -75,15 +77,18 @@ internal sealed record CalendarEntries(IReadOnlyList<CalendarEntry> Events, stri
             End = each.End?.WithZone(DateTimeZoneProviders.Tzdb[zone]),
             ArriveBy = rival?.ArriveBy is { } early && early.ToInstant() < moment.ToInstant() ? early : null,
             Zone = new ZoneChoice(zone, ZoneSource.Calendar, null, each.Title),
+            Calendar = each,
             Evidence = each.Title.Length > 0 ? each.Title : "calendar attachment",
             Status = isOff ? TimeStatus.Withdrawn : TimeStatus.Fixed,
         };
         if (rival?.Start is { } words && rival.Status != TimeStatus.Offered)
         {
+            entry.Beat(rival, TimeRules.CalendarBeforeWords);
             entry.Raise(DoubtText.CalendarMismatch(moment, words));
         }
         else if (rival is { Start: null } && rival.Date != moment.Date && rival.Status != TimeStatus.Offered)
         {
+            entry.Beat(rival, TimeRules.CalendarBeforeWords);
             entry.Raise(DoubtText.CalendarMismatch(moment, EntryBuilder.At(rival.Date + moment.TimeOfDay, zone).Likeliest));
         }
 
@@ -112,4 +117,7 @@ internal sealed record CalendarEntry(ZonedDateTime Start, ZonedDateTime? End, st
 {
     /// <summary>The start by the file's own definition of its zone, where that is another instant; null where it agrees.</summary>
     public ZonedDateTime? ByOwnRules { get; init; }
+
+    /// <summary>The start as a calendar part writes it; null for an event in the markup of the page.</summary>
+    public CalendarMoment? Written { get; init; }
 }

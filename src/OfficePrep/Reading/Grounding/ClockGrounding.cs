@@ -1,5 +1,6 @@
 using NodaTime;
 using OfficePrep.Reading.Clues;
+using OfficePrep.Reading.Reasons;
 
 namespace OfficePrep.Reading.Grounding;
 
@@ -20,47 +21,47 @@ internal static class ClockGrounding
     public static GroundedClock Ground(ClockMention mention, TimeRole role, DayHalf? said, bool isDeadline)
     {
         var half = said ?? (role == TimeRole.Social && mention.Start.Hour is not (10 or 11) ? DayHalf.Pm : null);
-        var (start, other) = Start(mention.Start, mention.End, half, isDeadline);
+        var (start, other, rule) = Start(mention.Start, mention.End, half, isDeadline);
         if (mention.Start.Hour == 24)
         {
-            return new GroundedClock(LocalTime.Midnight, null) { IsMidnight = true };
+            return new GroundedClock(LocalTime.Midnight, null) { IsMidnight = true, Rule = TimeRules.Midnight };
         }
 
         var clock = mention.End is { } end ? WithEnd(start, end, mention.Start, half) : new GroundedClock(start, null);
         return role == TimeRole.Interview && !isDeadline && IsNight(start)
             ? Flipped(clock)
-            : clock with { OtherStart = other, IsMidnight = isDeadline && start == LocalTime.Midnight };
+            : clock with { OtherStart = other, IsMidnight = isDeadline && start == LocalTime.Midnight, Rule = rule };
     }
 
-    private static (LocalTime Start, LocalTime? Other) Start(ClockValue start, ClockValue? end, DayHalf? half, bool isDeadline)
+    private static (LocalTime Start, LocalTime? Other, Rule Rule) Start(ClockValue start, ClockValue? end, DayHalf? half, bool isDeadline)
     {
         if (start.IsSure || start.Hour == 24)
         {
-            return (start.Hour == 24 ? LocalTime.Midnight : start.On(DayHalf.Am), null);
+            return (start.Hour == 24 ? LocalTime.Midnight : start.On(DayHalf.Am), null, TimeRules.SaidHalf);
         }
 
         if (end is { IsSure: true, IsFull: false } close)
         {
             var stop = close.On(DayHalf.Am);
             var same = start.On(close.Half!.Value);
-            return (same < stop ? same : start.On(close.Half == DayHalf.Pm ? DayHalf.Am : DayHalf.Pm) is var flipped && flipped < stop ? flipped : same, null);
+            return (same < stop ? same : start.On(close.Half == DayHalf.Pm ? DayHalf.Am : DayHalf.Pm) is var flipped && flipped < stop ? flipped : same, null, TimeRules.RangeHalf);
         }
 
         if (half is { } said && !(said == DayHalf.Am && start.Hour == 12))
         {
-            return (start.On(said), null);
+            return (start.On(said), null, TimeRules.WordedHalf);
         }
 
         if (isDeadline && start is { Hour: 11, Minute: 59 })
         {
-            return (start.On(DayHalf.Pm), start.On(DayHalf.Am));
+            return (start.On(DayHalf.Pm), start.On(DayHalf.Am), TimeRules.UsualHalf);
         }
 
         return start.Hour switch
         {
-            >= 7 and <= 11 => (start.On(DayHalf.Am), null),
-            6 => (start.On(DayHalf.Am), start.On(DayHalf.Pm)),
-            _ => (start.On(DayHalf.Pm), null),
+            >= 7 and <= 11 => (start.On(DayHalf.Am), null, TimeRules.UsualHalf),
+            6 => (start.On(DayHalf.Am), start.On(DayHalf.Pm), TimeRules.UsualHalf),
+            _ => (start.On(DayHalf.Pm), null, TimeRules.UsualHalf),
         };
     }
 
@@ -90,6 +91,6 @@ internal static class ClockGrounding
     private static GroundedClock Flipped(GroundedClock clock)
     {
         var day = clock.Start.PlusHours(12);
-        return clock with { Start = day, OtherStart = clock.Start, End = clock.End is { } end && end > day && !clock.EndsNextDay ? end : null, EndsNextDay = false };
+        return clock with { Start = day, Rule = TimeRules.NightFlip, OtherStart = clock.Start, End = clock.End is { } end && end > day && !clock.EndsNextDay ? end : null, EndsNextDay = false };
     }
 }

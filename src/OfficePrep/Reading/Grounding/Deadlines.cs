@@ -1,6 +1,7 @@
 using NodaTime;
 using OfficePrep.Mail;
 using OfficePrep.Reading.Clues;
+using OfficePrep.Reading.Reasons;
 
 namespace OfficePrep.Reading.Grounding;
 
@@ -34,6 +35,7 @@ internal sealed class Deadlines(ReadingContext context, EntryBuilder builder, Zo
         foreach (var other in main.Skip(1))
         {
             first.Raise(DoubtText.WhichTime(first.InWords, other.InWords, [.. new[] { first.Start, other.Start }.OfType<ZonedDateTime>().Select(start => start.ToOffsetDateTime())]));
+            first.Beat(other, TimeRules.EarlierDeadline);
             all.Remove(other);
         }
 
@@ -57,12 +59,12 @@ internal sealed class Deadlines(ReadingContext context, EntryBuilder builder, Zo
             // Elapsed hours: the clocks may change between.
             var end = sent.ToInstant() + length.Length;
             var local = zone is null ? end.InZone(DateTimeZone.ForOffset(sent.Offset)) : end.InZone(DateTimeZoneProviders.Tzdb[zone.ZoneId]);
-            return new Entry { Role = TimeRole.ReplyBy, Date = local.Date, Start = local, Zone = zone, Evidence = words, Span = passage.Kind == PassageKind.Body ? span : null };
+            return new Entry { Role = TimeRole.ReplyBy, Date = local.Date, Start = local, Zone = zone, Evidence = words, Span = passage.Kind == PassageKind.Body ? span : null, DateBasis = new Basis(Wording.Of(passage, length.First, length.Last), TimeRules.CountedHours) };
         }
 
         var days = (int)length.Length.TotalDays;
         var date = length.Unit == LengthUnit.WorkingDays ? WorkingDay(sent.Date, days) : sent.Date.PlusDays(days);
-        return new Entry { Role = TimeRole.ReplyBy, Date = date, Zone = zone, Evidence = words, Span = passage.Kind == PassageKind.Body ? span : null };
+        return new Entry { Role = TimeRole.ReplyBy, Date = date, Zone = zone, Evidence = words, Span = passage.Kind == PassageKind.Body ? span : null, DateBasis = new Basis(Wording.Of(passage, length.First, length.Last), TimeRules.CountedDays) };
     }
 
     private static LocalDate WorkingDay(LocalDate from, int days)

@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.TimeZones;
 using OfficePrep.Mail;
 using OfficePrep.Reading.Clues;
+using OfficePrep.Reading.Reasons;
 using OfficePrep.Time;
 
 namespace OfficePrep.Reading.Grounding;
@@ -44,6 +45,66 @@ internal sealed class Entry
 
     /// <summary>The sighting it came from; null for calendar parts.</summary>
     public Sighting? Sighting { get; init; }
+
+    /// <summary>That sighting with its date set on the calendar.</summary>
+    public Grounded? Grounded { get; set; }
+
+    /// <summary>Its clock time as it was settled; null for a day alone.</summary>
+    public GroundedClock? Clock { get; set; }
+
+    /// <summary>The event of a calendar part that it is; null where the words gave it.</summary>
+    public CalendarEntry? Calendar { get; init; }
+
+    /// <summary>What gave the date, where it was not the sighting's own.</summary>
+    public Basis? DateBasis { get; init; }
+
+    /// <summary>What gave the hour, where it was not the sighting's own.</summary>
+    public Basis? ClockBasis { get; set; }
+
+    /// <summary>What gave the end, where it was not the sighting's own range.</summary>
+    public Basis? EndBasis { get; private set; }
+
+    /// <summary>What gave the arrival.</summary>
+    public Basis? ArriveBasis { get; private set; }
+
+    /// <summary>What it was read from, as a place in a text.</summary>
+    public Wording Wording => Sighting is { } sighting && sighting.First <= sighting.Last ? Wording.Of(sighting.Passage, sighting.First, sighting.Last) : Wording.Whole(Evidence);
+
+    /// <summary>The statements that lost against this one.</summary>
+    public IReadOnlyList<Beaten> Beaten => beaten ?? [];
+
+    private List<Beaten>? beaten;
+
+    /// <summary>Notes that another statement of the same thing lost.</summary>
+    public void Beat(Wording words, ZonedDateTime? start, LocalDate date, Rule rule) => (beaten ??= []).Add(new Beaten(words, start, date, rule));
+
+    /// <summary>Notes that another entry for the same thing lost.</summary>
+    public void Beat(Entry other, Rule rule) => Beat(other.Wording, other.Start, other.Date, rule);
+
+    /// <summary>Sets the end, unless it is known.</summary>
+    public void EndAt(ZonedDateTime? end, Basis basis)
+    {
+        if (End is null && end is not null)
+        {
+            (End, EndBasis) = (end, basis);
+        }
+    }
+
+    /// <summary>Sets the arrival, unless it is known.</summary>
+    public void ArriveAt(ZonedDateTime? early, Basis basis)
+    {
+        if (ArriveBy is null && early is not null)
+        {
+            (ArriveBy, ArriveBasis) = (early, basis);
+        }
+    }
+
+    /// <summary>Takes over the end and the arrival that another entry for the same moment knows.</summary>
+    public void Complete(Entry other)
+    {
+        EndAt(other.End, other.EndBasis ?? new Basis(other.Wording, TimeRules.EndOfRange));
+        ArriveAt(other.ArriveBy, other.ArriveBasis ?? new Basis(other.Wording, TimeRules.ArrivalSaid));
+    }
 
     /// <summary>What is open about it.</summary>
     public List<Doubt> Doubts { get; } = [];

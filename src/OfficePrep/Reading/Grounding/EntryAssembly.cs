@@ -1,4 +1,5 @@
 using OfficePrep.Reading.Clues;
+using OfficePrep.Reading.Reasons;
 using OfficePrep.Reading.Tokens;
 
 namespace OfficePrep.Reading.Grounding;
@@ -76,20 +77,24 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
             var end = last.Sighting.Point == Point.End ? last.Entry.Start : last.Entry.End;
             if (known is null)
             {
-                known = new Entry { Role = TimeRole.Interview, Date = day.Key, Start = first.Start, Zone = first.Zone, Evidence = first.Evidence, Span = first.Span, Sighting = first.Sighting };
+                known = new Entry { Role = TimeRole.Interview, Date = day.Key, Start = first.Start, Zone = first.Zone, Evidence = first.Evidence, Span = first.Span, Sighting = first.Sighting, Grounded = first.Grounded, Clock = first.Clock };
                 known.Doubts.AddRange(first.Doubts);
                 entries.Add(known);
             }
 
-            known.End ??= end is { } stop && stop.ToInstant() > known.Start!.Value.ToInstant() ? stop : null;
-            known.ArriveBy ??= rows.Find(row => row.Sighting.Point == Point.Arrive && row.Entry.Start!.Value.ToInstant() < known.Start!.Value.ToInstant()).Entry?.Start;
+            known.EndAt(end is { } stop && stop.ToInstant() > known.Start!.Value.ToInstant() ? stop : null, new Basis(last.Entry.Wording, TimeRules.EndOfAgenda));
+            if (rows.Find(row => row.Sighting.Point == Point.Arrive && row.Entry.Start!.Value.ToInstant() < known.Start!.Value.ToInstant()).Entry is { } early)
+            {
+                known.ArriveAt(early.Start, new Basis(early.Wording, TimeRules.ArrivalSaid));
+            }
+
             entries.AddRange(rows.Where(row => row.Sighting.Point != Point.End).Select(row => AsAgenda(row.Entry, row.Sighting)));
         }
     }
 
     private static Entry AsAgenda(Entry row, Sighting sighting)
     {
-        var entry = new Entry { Role = TimeRole.Agenda, Date = row.Date, Start = row.Start, End = row.End, Zone = row.Zone, Title = EntryBuilder.Title(sighting), Evidence = row.Evidence, Span = row.Span, Sighting = sighting };
+        var entry = new Entry { Role = TimeRole.Agenda, Date = row.Date, Start = row.Start, End = row.End, Zone = row.Zone, Title = EntryBuilder.Title(sighting), Evidence = row.Evidence, Span = row.Span, Sighting = sighting, Grounded = row.Grounded, Clock = row.Clock };
         entry.Doubts.AddRange(row.Doubts);
         return entry;
     }
@@ -144,6 +149,7 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
 
             entry.Start = EntryBuilder.At(entry.Date + timed.Start!.Value.TimeOfDay, timed.Start.Value.Zone.Id).Likeliest;
             entry.Zone = timed.Zone;
+            entry.ClockBasis = new Basis(timed.Wording, TimeRules.SameHour);
             Reword(entry);
         }
     }

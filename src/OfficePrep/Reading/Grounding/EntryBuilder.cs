@@ -25,6 +25,7 @@ internal sealed class EntryBuilder(ZoneGrounding zones, Instant? sent, bool isIn
     {
         var (sighting, date, _) = grounded;
         var entry = Blank(sighting, date.Date, zones.ForDay(), sighting.Date?.Half);
+        entry.Grounded = grounded;
         foreach (var open in date.Open)
         {
             entry.Raise(DoubtText.OfDate(open.Code, sighting.Words, ClockText.Day(date.Date), [.. open.Others.Select(ClockText.Day)], []));
@@ -44,6 +45,7 @@ internal sealed class EntryBuilder(ZoneGrounding zones, Instant? sent, bool isIn
         var (sighting, date, _) = grounded;
         var zone = Settled(sighting, date.Date, clock, zones.Choose(sighting));
         var entry = Blank(sighting, date.Date, zone, null);
+        (entry.Grounded, entry.Clock) = (grounded, clock);
         var reading = At(date.Date + clock.Start, zone.ZoneId);
         // "1:30 AM EST" on the night that has two: the label says which, though habit writes EST all year, so it is asked about all the same.
         var start = reading is ClockReading.Twice twice && zone.Label?.Literal == twice.Later.Offset ? twice.Later : reading.Likeliest;

@@ -1,4 +1,5 @@
 using NodaTime;
+using OfficePrep.Reading.Reasons;
 
 namespace OfficePrep.Reading.Grounding;
 
@@ -15,6 +16,9 @@ internal sealed record GroundedClock(LocalTime Start, LocalTime? End)
 
     /// <summary>The other half of the day, where nothing says which is meant.</summary>
     public LocalTime? OtherStart { get; init; }
+
+    /// <summary>What settled its half of the day.</summary>
+    public Rule Rule { get; init; } = TimeRules.SaidHalf;
 
     /// <summary>Whether it is midnight, which begins one day and ends another.</summary>
     public bool IsMidnight { get; init; }

@@ -1,5 +1,6 @@
 using NodaTime;
 using OfficePrep.Reading.Clues;
+using OfficePrep.Reading.Reasons;
 
 namespace OfficePrep.Reading.Grounding;
 
@@ -20,7 +21,7 @@ internal static class Joining
             var near = Of(entries, point).Where(entry => entry.Start!.Value.ToInstant() - Same(entry, point) is var wait && wait >= Duration.Zero && wait <= LongestWait).ToList();
             foreach (var entry in near.Where(entry => Same(entry, point) < entry.Start!.Value.ToInstant()))
             {
-                entry.ArriveBy ??= OnDayOf(entry, point);
+                entry.ArriveAt(OnDayOf(entry, point), new Basis(point.Wording, TimeRules.ArrivalSaid));
             }
 
             if (near.Count == 0 && !entries.Exists(entry => entry.Role == point.Role && entry.Date == point.Date && entry.Start is not null))
@@ -33,7 +34,7 @@ internal static class Joining
         {
             foreach (var entry in Of(entries, point).Where(entry => entry.End is null && Same(entry, point) > entry.Start!.Value.ToInstant()))
             {
-                entry.End = OnDayOf(entry, point);
+                entry.EndAt(OnDayOf(entry, point), new Basis(point.Wording, TimeRules.EndSaid));
             }
         }
     }
@@ -70,11 +71,11 @@ internal static class Joining
                 entries.Remove(other);
                 if (!IsPart(kept, other))
                 {
+                    kept.Beat(other, TimeRules.EarlierOfTwo);
                     kept.Raise(DoubtText.WhichTime(kept.InWords, other.InWords, [kept.Start!.Value.ToOffsetDateTime(), other.Start!.Value.ToOffsetDateTime()]));
                 }
 
-                kept.End ??= other.End;
-                kept.ArriveBy ??= other.ArriveBy;
+                kept.Complete(other);
             }
         }
     }
@@ -107,8 +108,7 @@ internal static class Joining
 
     private static void Keep(Entry kept, Entry other)
     {
-        kept.End ??= other.End;
-        kept.ArriveBy ??= other.ArriveBy;
+        kept.Complete(other);
         if (kept.Status == TimeStatus.Withdrawn || other.Status == TimeStatus.Withdrawn)
         {
             kept.Status = TimeStatus.Withdrawn;

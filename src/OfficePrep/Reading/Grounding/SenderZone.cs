@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using OfficePrep.Mail;
 
 namespace OfficePrep.Reading.Grounding;
@@ -34,6 +35,12 @@ internal static class SenderZone
         var instant = at.ToInstant();
         return American.Concat(Countries.Values).FirstOrDefault(id => DateTimeZoneProviders.Tzdb[id].GetUtcOffset(instant) == at.Offset);
     }
+
+    /// <summary>The words of the headers that <see cref="Find"/> went by: the sender's domain, or the offset in the Date.</summary>
+    public static string Words(Letter letter, OffsetDateTime? sent) =>
+        letter.From is { } from && Countries.ContainsKey(TopDomain(from)) ? from.Domain
+        : sent is { } at ? OffsetPattern.CreateWithInvariantCulture("+HHmm").Format(at.Offset)
+        : "";
 
     /// <summary>Whether the sender writes from outside the United States, where the day stands before the month.</summary>
     public static bool IsAbroad(Letter letter, OffsetDateTime? sent) =>

@@ -1,5 +1,6 @@
 using NodaTime;
 using OfficePrep.Reading.Clues;
+using OfficePrep.Reading.Reasons;
 
 namespace OfficePrep.Reading.Grounding;
 
@@ -22,6 +23,7 @@ internal static class UnheardTimes
             var told = Moment(sighting, entry);
             if (!IsKnown(told, entries))
             {
+                entry.Beat(Wording.Of(sighting.Passage, sighting.First, sighting.Last), told, told.Date, TimeRules.BodyBeforeRest);
                 entry.Raise(DoubtText.WhichTime(entry.InWords, DoubtText.Face(told), [entry.Start!.Value.ToOffsetDateTime(), told.ToOffsetDateTime()]));
                 return;
             }

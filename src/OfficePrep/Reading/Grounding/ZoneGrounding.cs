@@ -49,6 +49,19 @@ internal sealed class ZoneGrounding
         : sender is not null ? new ZoneChoice(sender, ZoneSource.Sender, null, sender)
         : null;
 
+    /// <summary>What else would have given a zone, had the chosen one not come first, and gives another: in the order in which it would have been taken.</summary>
+    public IEnumerable<ZoneChoice> After(ZoneChoice chosen, Sighting? sighting)
+    {
+        var said = sighting is null ? null : Statement(sighting);
+        return new[]
+        {
+            said is null ? null : OfLabel(said.Label, ZoneSource.Message),
+            calendar is null ? null : new ZoneChoice(calendar, ZoneSource.Calendar, null, calendar),
+            program.ZoneId is { } place ? new ZoneChoice(place, ZoneSource.Place, null, program.ZoneWords ?? place) : null,
+            sender is null ? null : new ZoneChoice(sender, ZoneSource.Sender, null, sender),
+        }.OfType<ZoneChoice>().Where(other => other.From > chosen.From && other.ZoneId != chosen.ZoneId);
+    }
+
     private ZoneChoice Fallback() =>
         calendar is not null ? new ZoneChoice(calendar, ZoneSource.Calendar, null, calendar)
         : program.ZoneId is { } place ? new ZoneChoice(place, ZoneSource.Place, null, program.ZoneWords ?? place)
