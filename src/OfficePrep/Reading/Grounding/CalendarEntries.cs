@@ -50,6 +50,7 @@ internal sealed record CalendarEntries(IReadOnlyList<CalendarEntry> Events, stri
         {
             if (each.ByOwnRules is { } own)
             {
+                exact.Beat(ZoneWords(each), own, own.Date, TimeRules.NamedBeforeOwnRules);
                 exact.Raise(DoubtText.CalendarMismatch(exact.Start!.Value, own));
             }
 
@@ -94,6 +95,7 @@ internal sealed record CalendarEntries(IReadOnlyList<CalendarEntry> Events, stri
 
         if (each.ByOwnRules is { } other)
         {
+            entry.Beat(ZoneWords(each), other, other.Date, TimeRules.NamedBeforeOwnRules);
             entry.Raise(DoubtText.CalendarMismatch(moment, other));
         }
 
@@ -104,6 +106,8 @@ internal sealed record CalendarEntries(IReadOnlyList<CalendarEntry> Events, stri
 
         entries.Add(entry);
     }
+
+    private static Wording ZoneWords(CalendarEntry each) => Wording.Whole(each.Written?.ZoneName ?? each.Title);
 }
 
 /// <summary>An event of a calendar part, resolved.</summary>
@@ -120,4 +124,7 @@ internal sealed record CalendarEntry(ZonedDateTime Start, ZonedDateTime? End, st
 
     /// <summary>The start as a calendar part writes it; null for an event in the markup of the page.</summary>
     public CalendarMoment? Written { get; init; }
+
+    /// <summary>The end as a calendar part writes it; null where it gives none, or a length.</summary>
+    public CalendarMoment? WrittenEnd { get; init; }
 }

@@ -20,7 +20,7 @@ internal static class CalendarZoneRules
         var shown = named ?? program.ZoneId ?? homeZoneId ?? "Etc/UTC";
         var zone = DateTimeZoneProviders.Tzdb[shown];
         var isOff = part.Method == "CANCEL" || each.Status == "CANCELLED";
-        return new CalendarEntry(At(start, zone), each.End is { } end ? At(end, zone) : null, named, start.IsDate, isOff, each.Summary ?? "") { ByOwnRules = named is null ? null : ByOwnRules(part, start, zone), Written = start };
+        return new CalendarEntry(At(start, zone), each.End is { } end ? At(end, zone) : null, named, start.IsDate, isOff, each.Summary ?? "") { ByOwnRules = named is null ? null : ByOwnRules(part, start, zone), Written = start, WrittenEnd = each.End };
     }
 
     // The file's own definition of a zone may give another instant than the zone that it names.

@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using OfficePrep.Mail;
 using OfficePrep.Reading.Clues;
 using OfficePrep.Reading.Grounding;
 using OfficePrep.Time;
@@ -37,7 +38,7 @@ internal static class MomentReasons
     public static Basis? End(Entry entry) =>
         entry.End is not { } end ? null
         : entry.EndBasis is { } known ? known
-        : entry.Calendar is not null ? new(Wording.Whole(Written(entry)), TimeRules.CalendarMoment)
+        : entry.Calendar is { } happening ? new(Wording.Whole(Stamped(happening.WrittenEnd) ?? Written(entry)), TimeRules.CalendarMoment)
         : entry is { Sighting: { Clock: { End: not null } clock } sighting } ? new(Wording.Of(sighting.Passage, clock.First, clock.Last), TimeRules.EndOfRange)
         : new(Length(entry, entry.Start is { } start ? end.ToInstant() - start.ToInstant() : Duration.Zero), TimeRules.EndOfLength);
 
@@ -48,10 +49,10 @@ internal static class MomentReasons
         : new(Length(entry, entry.Start is { } start ? start.ToInstant() - early.ToInstant() : Duration.Zero), TimeRules.ArrivalBefore);
 
     /// <summary>The start of a calendar part as the part writes it, else its title.</summary>
-    public static string Written(Entry entry) =>
-        entry.Calendar?.Written is not { } moment ? entry.Evidence
-        : moment.IsDate ? DayStamp.Format(moment.Local.Date)
-        : Stamp.Format(moment.Local);
+    public static string Written(Entry entry) => Stamped(entry.Calendar?.Written) ?? entry.Evidence;
+
+    private static string? Stamped(CalendarMoment? moment) =>
+        moment is null ? null : moment.IsDate ? DayStamp.Format(moment.Local.Date) : Stamp.Format(moment.Local);
 
     private static Basis DateBasis(Entry entry)
     {

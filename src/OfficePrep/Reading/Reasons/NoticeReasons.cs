@@ -55,7 +55,7 @@ internal static class NoticeReasons
             .. Noted(context, "program.institution"),
             .. Noted(context, "program.specialty"),
             .. program.City is not null && city is { } named ? [named.InWords()] : Array.Empty<Reason>(),
-            .. program.State is not null && city is { } stated ? [stated.InWords() with { Field = "program.state" }] : Array.Empty<Reason>(),
+            .. program.State is not null && city is { } stated ? [stated.InWords() with { Field = "program.state", Rule = NoticeRules.State.ToString() }] : Array.Empty<Reason>(),
             .. program.AcgmeId is { } id ? [new Reason("program.acgmeId", id, NoticeRules.AcgmeId.ToString())] : Array.Empty<Reason>(),
             .. program.NrmpCode is { } code ? [new Reason("program.nrmpCode", code, NoticeRules.NrmpCode.ToString())] : Array.Empty<Reason>(),
             .. program.Track is { } track ? [new Reason("program.track", TrackFinder.WordsOf(LetterLayout.Of(context), track) ?? program.NrmpCode ?? "", NoticeRules.Track.ToString())] : Array.Empty<Reason>(),

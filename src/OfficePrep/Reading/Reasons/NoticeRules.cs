@@ -10,6 +10,7 @@ internal static class NoticeRules
     public static readonly Rule Institution = new("The institution is the name with a word such as “Hospital” or “University” that stands nearest to the program and the signature.");
     public static readonly Rule Specialty = new("The specialty is the one named most plainly: in full, beside “residency”, in the subject or the signature.");
     public static readonly Rule City = new("The city is the one that stands nearest to the program’s name.");
+    public static readonly Rule State = new("The state is the one said with the city, or the one that stands nearest to the program’s name.");
     public static readonly Rule AcgmeId = new("Ten digits under a label such as “ACGME” are the program’s id.");
     public static readonly Rule NrmpCode = new("Seven digits, the letter of a track and a digit are an NRMP code.");
     public static readonly Rule Track = new("The track is the only one that is named, or the one that the NRMP code carries.");

@@ -114,7 +114,8 @@ internal sealed class TimeReasons(ReadingContext context, Intent intent, ZoneGro
 
     private Basis Status(Entry entry)
     {
-        var words = KindWords() ?? entry.Wording;
+        // A last moment to answer is no matter of the message's kind.
+        var words = (entry.Role == TimeRole.ReplyBy ? null : KindWords()) ?? entry.Wording;
         return entry.Status switch
         {
             TimeStatus.Withdrawn when entry.Sighting is { Withdrawn: true } sighting => new(Wording.Of(sighting.Passage, sighting.Clause.First, sighting.Clause.Last), TimeRules.TakenBack),

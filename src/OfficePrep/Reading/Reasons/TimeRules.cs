@@ -68,6 +68,7 @@ internal static class TimeRules
     public static readonly Rule EarlierOfTwo = new("Of two starts for one thing the earlier is kept, one of the body before one of the subject, and both are asked about.");
     public static readonly Rule BodyBeforeRest = new("The hour said with the interview is kept against another for the same day, and both are asked about.");
     public static readonly Rule CalendarBeforeWords = new("Where a calendar part and the words disagree, the calendar part is kept, and both are asked about.");
+    public static readonly Rule NamedBeforeOwnRules = new("The zone that a calendar part names is kept before the part’s own definition of it, and both are asked about.");
     public static readonly Rule EarlierDeadline = new("Of two last moments for one answer the earlier is safer.");
 
     /// <summary>The rule by which a doubt is raised.</summary>

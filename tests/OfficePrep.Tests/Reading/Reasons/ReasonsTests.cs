@@ -87,9 +87,11 @@ public sealed class ReasonsTests
     private static IEnumerable<string> Texts(Letter letter) =>
     [
         letter.Body.Text, letter.Subject, .. letter.Quoted.SelectMany(quote => new[] { quote.Header, quote.Body.Text }),
-        .. letter.Calendars.SelectMany(part => part.Events).SelectMany(each => new[] { each.Summary ?? "", each.Start?.ZoneName ?? "", each.Start is { } start ? start.Local.ToString("uuuuMMdd'T'HHmmss", System.Globalization.CultureInfo.InvariantCulture) : "" }),
+        .. letter.Calendars.SelectMany(part => part.Events).SelectMany(each => new[] { each.Summary ?? "", each.Start?.ZoneName ?? "", Stamp(each.Start), Stamp(each.End) }),
         .. letter.Forwarded is { } inner ? Texts(inner) : [],
     ];
+
+    private static string Stamp(CalendarMoment? moment) => moment?.Local.ToString("uuuuMMdd'T'HHmmss", System.Globalization.CultureInfo.InvariantCulture) ?? "";
 
     private static string Plain(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }
