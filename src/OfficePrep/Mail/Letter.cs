@@ -41,8 +41,11 @@ public sealed record Letter
     /// <summary>Contents of JSON-LD scripts in the HTML part (schema.org markup), as written.</summary>
     public IReadOnlyList<string> StructuredData { get; init; } = [];
 
-    /// <summary>Names of attached files that were not read.</summary>
+    /// <summary>Names of attached files.</summary>
     public IReadOnlyList<string> Attachments { get; init; } = [];
+
+    /// <summary>What attached pages and plain texts show, in order; other files are not opened.</summary>
+    public IReadOnlyList<BodyText> AttachedTexts { get; init; } = [];
 
     /// <summary>Whether the receiving server says that the sender's domain could not be verified (DMARC, DKIM and SPF failed).</summary>
     public bool SenderUnverified { get; init; }

@@ -9,6 +9,7 @@ internal sealed class MessageParts
     private readonly List<MimePart> calendars = [];
     private readonly List<MessagePart> messages = [];
     private readonly List<string> attachments = [];
+    private readonly List<MimePart> attachedTexts = [];
     private readonly List<TextChoice> texts = [];
     private int count;
 
@@ -22,6 +23,9 @@ internal sealed class MessageParts
 
     /// <summary>Attached messages.</summary>
     public IReadOnlyList<MessagePart> Messages => messages;
+
+    /// <summary>Attached pages and plain texts.</summary>
+    public IReadOnlyList<MimePart> AttachedTexts => attachedTexts;
 
     /// <summary>Names of other attached files.</summary>
     public IReadOnlyList<string> Attachments => attachments;
@@ -85,9 +89,16 @@ internal sealed class MessageParts
 
     private void TakeFile(MimePart part)
     {
+        if (IsPage(part) || part is TextPart { IsPlain: true } || EndsWith(part, ".txt"))
+            attachedTexts.Add(part);
         if (part.FileName is { Length: > 0 } name)
             attachments.Add(name);
     }
+
+    /// <summary>Whether a part is HTML, by its type or its name.</summary>
+    public static bool IsPage(MimePart part) => part is TextPart { IsHtml: true } || EndsWith(part, ".html") || EndsWith(part, ".htm");
+
+    private static bool EndsWith(MimePart part, string ending) => part.FileName?.EndsWith(ending, StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool IsCalendar(MimePart part) =>
         part.ContentType.IsMimeType("text", "calendar") || part.ContentType.IsMimeType("application", "ics") || part.FileName?.EndsWith(".ics", StringComparison.OrdinalIgnoreCase) == true;

@@ -8,10 +8,13 @@ internal sealed class MessageReader(LetterLimits limits)
     /// <summary>Messages attached to attached messages: three deep is a chain of deans' offices, more is a trap.</summary>
     private const int DeepestAttachment = 3;
 
+    /// <summary>An invitation and its schedule are two files; more are a collection of papers.</summary>
+    private const int MostAttachedTexts = 4;
+
     /// <summary>An HTML part with fewer letters than this beside a fuller plain text is a picture or a wrapper.</summary>
     private const int NearlyEmpty = 40;
 
-    private readonly ParserOptions options = new() { MaxMimeDepth = limits.Depth, CharsetEncoding = System.Text.Encoding.UTF8 };
+    private readonly ParserOptions options = new() { MaxMimeDepth = limits.Depth + 2, CharsetEncoding = System.Text.Encoding.UTF8 };
 
     /// <summary>Reads the bytes of a message.</summary>
     /// <exception cref="UnreadableLetterException">They have no headers that could be read.</exception>
@@ -36,10 +39,19 @@ internal sealed class MessageReader(LetterLimits limits)
             Calendars = Calendars(parts, flaws),
             StructuredData = whole.StructuredData,
             Attachments = parts.Attachments,
+            AttachedTexts = [.. parts.AttachedTexts.Take(MostAttachedTexts).Select(part => Attached(part, flaws))],
         };
+        flaws.Cut(parts.AttachedTexts.Count > MostAttachedTexts);
         var letter = QuotedHistory.Split(envelope, whole, limits);
         if (letter.Forwarded is null && depth < DeepestAttachment && parts.Messages.Count > 0)
+        {
             letter = letter with { Forwarded = Read(parts.Messages[0].Message!, depth + 1) };
+            flaws.Cut(letter.Forwarded.Flaws.Contains(LetterFlaw.Truncated));
+            flaws.Damage(letter.Forwarded.Flaws.Contains(LetterFlaw.Malformed));
+        }
+
+        // One attached message is what is passed on; what the others say must not be missed in silence.
+        flaws.Cut(parts.Messages.Count > (depth < DeepestAttachment ? 1 : 0));
         return letter with { Flaws = flaws.Found };
     }
 
@@ -58,6 +70,15 @@ internal sealed class MessageReader(LetterLimits limits)
             return rich;
         var simple = RenderedText.Join([.. text.Plain.Select(part => Plain(part, flaws))]);
         return simple.Body.Text.Length > rich.Body.Text.Length ? simple with { StructuredData = rich.StructuredData } : rich;
+    }
+
+    /// <summary>What a person sees who opens an attached page or text.</summary>
+    private BodyText Attached(MimePart part, LetterFlaws flaws)
+    {
+        var source = Text(part, limits.Source, flaws);
+        var shown = MessageParts.IsPage(part) ? HtmlText.Render(source, limits) : PlainText.Render(source, false, false, limits);
+        flaws.Cut(shown.IsCut);
+        return shown.Body;
     }
 
     private RenderedText Html(TextPart part, LetterFlaws flaws) => HtmlText.Render(Text(part, limits.Source, flaws), limits);

@@ -16,6 +16,7 @@ internal sealed class ReadingContext
         Letter = letter;
         HomeZoneId = homeZoneId;
         Tokens = Tokenizer.Read(letter.Body.Text);
+        IsCut = letter.Body.Text.Length > Tokenizer.LongestText;
     }
 
     /// <summary>The letter as it arrived.</summary>
@@ -33,6 +34,9 @@ internal sealed class ReadingContext
     /// <summary>The text as typed tokens, in order.</summary>
     public IReadOnlyList<Token> Tokens { get; }
 
+    /// <summary>Whether a limit of reading left something out: the end of a very long text, or the last of very many times.</summary>
+    public bool IsCut { get; private set; }
+
     /// <summary>IANA id of the applicant's zone; null where it is not known.</summary>
     public string? HomeZoneId { get; }
 
@@ -49,6 +53,9 @@ internal sealed class ReadingContext
     /// <summary>Chooses the letter to be read and cuts its text into tokens.</summary>
     public static ReadingContext Of(Letter letter, string? homeZoneId) =>
         new(letter, LetterChoice.Choose(letter), homeZoneId);
+
+    /// <summary>Notes that a limit left something out, where it did.</summary>
+    public void Cut(bool did) => IsCut |= did;
 
     /// <summary>Notes why a field has its value. References only: a reading that nobody asks about pays for no sentence.</summary>
     public void Because(string field, string words, object rule, Lost? against = null) =>

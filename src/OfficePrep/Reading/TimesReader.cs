@@ -36,11 +36,27 @@ internal static class TimesReader
             return [];
         }
 
+        // "Please reply by 5 PM; your invitation is attached": the file says what the letter does not.
+        var (entries, zones) = Entries(context, program, intent, format, Passages(context));
+        if (context.Letter.AttachedTexts.Count > 0 && !entries.Exists(entry => entry is { Role: TimeRole.Interview, Start: not null }))
+        {
+            (entries, zones) = Entries(context, program, intent, format, [.. Passages(context), .. context.Letter.AttachedTexts.Select(Passage.OfAttachment)]);
+        }
+
+        context.Cut(entries.Count > MostTimes);
+        List<Entry> ordered = [.. entries.OrderBy(entry => entry.Role == TimeRole.ReplyBy ? 1 : 0).ThenBy(entry => entry.Start?.ToInstant() ?? entry.Date.AtMidnight().InUtc().ToInstant()).Take(MostTimes)];
+        context.TimeReasons = () => Explain(ordered, new TimeReasons(context, intent, zones));
+        return [.. ordered.Select(entry => entry.ToNotice())];
+    }
+
+    private static (List<Entry> Entries, ZoneGrounding Zones) Entries(ReadingContext context, ProgramClue program, Intent intent, InterviewFormat? format, List<Passage> passages)
+    {
         // 1. The texts, and in each the dates and clock times that stand together.
         var usual = UsualRole.Of(context, intent);
-        var passages = Passages(context);
         var finders = passages.Select(passage => (Passage: passage, Finder: new SightingFinder(passage, usual))).ToList();
-        var sightings = SignatureHours.Without([.. finders.SelectMany(each => each.Finder.Find()).Take(MostTimes * 2)], context);
+        var seen = finders.SelectMany(each => each.Finder.Find()).Take((MostTimes * 2) + 1).ToList();
+        context.Cut(seen.Count > MostTimes * 2 || passages.Exists(passage => MentionFinder.IsCut(passage.Mentions)));
+        var sightings = SignatureHours.Without([.. seen.Take(MostTimes * 2).Select(sighting => IsStruck(sighting, context) ? sighting with { Withdrawn = true, IsNew = false, IsStruck = true } : sighting)], context);
         var statements = finders.SelectMany(each => ZoneStatements.Among(each.Passage, each.Finder.LooseZones).Select(zone => (each.Passage, zone))).ToList();
 
         // 2. The calendar: years, weekdays, carried dates.
@@ -56,10 +72,20 @@ internal static class TimesReader
         UnheardTimes.Ask(entries, sightings, context);
 
         // 5. Calendar parts last: they win, and say so.
-        CalendarEntries.Join(entries, calendar, intent, context);
-        List<Entry> ordered = [.. entries.OrderBy(entry => entry.Role == TimeRole.ReplyBy ? 1 : 0).ThenBy(entry => entry.Start?.ToInstant() ?? entry.Date.AtMidnight().InUtc().ToInstant()).Take(MostTimes)];
-        context.TimeReasons = () => Explain(ordered, new TimeReasons(context, intent, zones));
-        return [.. ordered.Select(entry => entry.ToNotice())];
+        CalendarEntries.Join(entries, calendar, intent, context, format == InterviewFormat.InPerson);
+        return (entries, zones);
+    }
+
+    // What the letter shows struck out, its writer took back: the hour, or the day that has none.
+    private static bool IsStruck(Sighting sighting, ReadingContext context)
+    {
+        if (context.Body.Struck.Count == 0 || sighting.Passage.Kind != PassageKind.Body || ((Mention?)sighting.Clock ?? sighting.Date) is not { } mention)
+        {
+            return false;
+        }
+
+        var words = TextSpan.FromBounds(sighting.Passage.Tokens[mention.First].Span.Start, sighting.Passage.Tokens[mention.Last].Span.End);
+        return context.Body.Struck.Any(words.Overlaps);
     }
 
     private static List<Passage> Passages(ReadingContext context)

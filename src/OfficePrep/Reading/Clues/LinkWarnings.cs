@@ -33,7 +33,7 @@ internal static class LinkWarnings
             found.Add(new Warning(WarningCode.SenderUnverified, "Your mail server could not verify the sender: ask the program before you answer."));
         }
 
-        if (context.Outer.Flaws.Contains(LetterFlaw.Truncated) || context.Letter.Flaws.Contains(LetterFlaw.Truncated))
+        if (context.IsCut || context.Outer.Flaws.Contains(LetterFlaw.Truncated) || context.Letter.Flaws.Contains(LetterFlaw.Truncated))
         {
             found.Add(new Warning(WarningCode.Truncated, "The message was too long and its end was not read: open it in your mail program."));
         }

@@ -38,7 +38,7 @@ internal static class Lookalike
         var folded = Fold(wanted);
 
         // The real name in front of another domain: zoom.us.meeting-verify.net.
-        if (host.Length > domain.Length && host.Contains(known + ".", StringComparison.Ordinal) && !domain.StartsWith(known, StringComparison.Ordinal))
+        if (host.Length > domain.Length && (host.Contains(known + ".", StringComparison.Ordinal) || host.StartsWith(known + "-", StringComparison.Ordinal) || host.Contains("." + known + "-", StringComparison.Ordinal)) && !domain.StartsWith(known, StringComparison.Ordinal))
         {
             return true;
         }

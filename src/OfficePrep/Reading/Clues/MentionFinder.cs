@@ -15,13 +15,16 @@ internal static class MentionFinder
         new[] { NumberWords.Beginnings, LengthFinder.Beginnings, Lead.Beginnings, DateWords.Beginnings, ClockFinder.Beginnings, ZoneFinder.Beginnings }
             .SelectMany(words => words).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether there were more mentions than are read.</summary>
+    public static bool IsCut(IReadOnlyList<Mention> mentions) => mentions.Count > MostMentions;
+
     /// <summary>The mentions of a text, in order, none overlapping another.</summary>
     public static IReadOnlyList<Mention> Find(string text, IReadOnlyList<Token> tokens)
     {
         var mentions = new List<Mention>();
         var skip = AddressRuns.Find(text);
         var run = 0;
-        for (var at = 0; at < tokens.Count && mentions.Count < MostMentions;)
+        for (var at = 0; at < tokens.Count && mentions.Count <= MostMentions;)
         {
             while (run < skip.Count && skip[run].End <= tokens[at].Span.Start)
             {

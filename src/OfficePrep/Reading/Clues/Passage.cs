@@ -3,7 +3,7 @@ using OfficePrep.Reading.Tokens;
 
 namespace OfficePrep.Reading.Clues;
 
-/// <summary>A text that times are read from: the body, the subject, or the lines of a pasted appointment.</summary>
+/// <summary>A text that times are read from: the body, the subject, the lines of a pasted appointment, or an attached text.</summary>
 internal sealed class Passage
 {
     private Passage(string text, IReadOnlyList<Token> tokens, IReadOnlyList<TextTable> tables, PassageKind kind)
@@ -37,6 +37,9 @@ internal sealed class Passage
     /// <summary>The body of a letter.</summary>
     public static Passage OfBody(ReadingContext context) => new(context.Text, context.Tokens, context.Body.Tables, PassageKind.Body);
 
+    /// <summary>An attached page or text.</summary>
+    public static Passage OfAttachment(BodyText text) => new(text.Text, Tokenizer.Read(text.Text), text.Tables, PassageKind.Attachment);
+
     /// <summary>Any other text.</summary>
     public static Passage Of(string text, PassageKind kind) => new(text, Tokenizer.Read(text), [], kind);
 
@@ -56,4 +59,7 @@ internal enum PassageKind
 
     /// <summary>A pasted appointment.</summary>
     Appointment,
+
+    /// <summary>An attached page or text.</summary>
+    Attachment,
 }

@@ -35,6 +35,9 @@ internal sealed record Sighting
     /// <summary>Whether the words take it back.</summary>
     public bool Withdrawn { get; init; }
 
+    /// <summary>Whether the letter shows it struck out.</summary>
+    public bool IsStruck { get; init; }
+
     /// <summary>Whether the words call it the new one.</summary>
     public bool IsNew { get; init; }
 

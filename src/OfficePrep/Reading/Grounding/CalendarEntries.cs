@@ -26,12 +26,68 @@ internal sealed record CalendarEntries(IReadOnlyList<CalendarEntry> Events, stri
     }
 
     /// <summary>Joins the events with the entries that the words gave.</summary>
-    public static void Join(List<Entry> entries, CalendarEntries calendar, Intent intent, ReadingContext context)
+    /// <param name="entries">The entries, which are changed.</param>
+    /// <param name="calendar">The events.</param>
+    /// <param name="intent">What the letter is for.</param>
+    /// <param name="context">The letter.</param>
+    /// <param name="isInPerson">Whether the place settles the zone of an event without one.</param>
+    public static void Join(List<Entry> entries, CalendarEntries calendar, Intent intent, ReadingContext context, bool isInPerson)
     {
         foreach (var each in calendar.Events)
         {
-            JoinOne(entries, each, intent, context);
+            if (each.ZoneFrom is { } from)
+            {
+                JoinFloating(entries, each, from, intent, context, isInPerson);
+            }
+            else
+            {
+                JoinOne(entries, each, intent, context);
+            }
         }
+    }
+
+    // Markup without an offset says only what the wall clock shows. It adds what the words leave out, and asks where they say another hour; it never wins over them.
+    private static void JoinFloating(List<Entry> entries, CalendarEntry each, ZoneSource from, Intent intent, ReadingContext context, bool isInPerson)
+    {
+        var title = Tokenizer.Read(each.Title);
+        var role = RoleWords.AnyEvent(title, 0, title.Count - 1) ?? UsualRole.Of(context, intent);
+        var isOff = each.IsCancelled || intent.Kind == NoticeKind.Cancellation;
+        var timed = entries.Where(entry => entry.Role == role && entry.Start is not null && (entry.Status == TimeStatus.Withdrawn) == isOff).ToList();
+        if (timed.Find(entry => entry.Start!.Value.LocalDateTime == each.Start.LocalDateTime) is { } same)
+        {
+            same.End ??= each.End is { } end ? EntryBuilder.At(end.LocalDateTime, same.Start!.Value.Zone.Id).Likeliest : null;
+            return;
+        }
+
+        if (timed.MinBy(entry => Math.Abs((entry.Start!.Value.ToInstant() - each.Start.ToInstant()).TotalMinutes)) is { } rival)
+        {
+            var told = EntryBuilder.At(each.Start.LocalDateTime, rival.Start!.Value.Zone.Id).Likeliest;
+            rival.Raise(DoubtText.WhichTime(rival.InWords, DoubtText.Face(told), [rival.Start.Value.ToOffsetDateTime(), told.ToOffsetDateTime()]));
+            return;
+        }
+
+        entries.RemoveAll(entry => entry.Role == role && entry.Start is null && entry.Date == each.Start.Date);
+        var added = new Entry
+        {
+            Role = role,
+            Date = each.Start.Date,
+            Start = each.Start,
+            End = each.End,
+            Zone = new ZoneChoice(each.Start.Zone.Id, from, null, each.Title),
+            Evidence = each.Title.Length > 0 ? each.Title : "event in the message’s markup",
+            Status = isOff ? TimeStatus.Withdrawn : TimeStatus.Fixed,
+        };
+        if (!(isInPerson && from == ZoneSource.Place))
+        {
+            added.Raise(DoubtText.ZoneMissing(each.Start, from));
+        }
+
+        if (EntryBuilder.At(each.WallClock ?? each.Start.LocalDateTime, each.Start.Zone.Id) is var reading and not Time.ClockReading.Once)
+        {
+            added.Raise(DoubtText.OfClockChange(reading));
+        }
+
+        entries.Add(added);
     }
 
     private static void JoinOne(List<Entry> entries, CalendarEntry each, Intent intent, ReadingContext context)
@@ -119,6 +175,12 @@ internal sealed record CalendarEntries(IReadOnlyList<CalendarEntry> Events, stri
 /// <param name="Title">SUMMARY.</param>
 internal sealed record CalendarEntry(ZonedDateTime Start, ZonedDateTime? End, string? NamedZoneId, bool IsDay, bool IsCancelled, string Title)
 {
+    /// <summary>Where the zone was taken from, for an event that says none; null for one that does.</summary>
+    public ZoneSource? ZoneFrom { get; init; }
+
+    /// <summary>The wall clock of such an event as written.</summary>
+    public LocalDateTime? WallClock { get; init; }
+
     /// <summary>The start by the file's own definition of its zone, where that is another instant; null where it agrees.</summary>
     public ZonedDateTime? ByOwnRules { get; init; }
 

@@ -30,10 +30,20 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
         AddLengths(entries, passages);
         AddArrival(entries, passages);
         Offer(entries);
+        DropStruckOffers(entries);
         Joining.Settle(entries);
         Unexplained.Ask(entries, grounded);
         entries.AddRange(new Deadlines(context, builder, zones).Build(grounded, passages, entries));
         return intent.Kind == NoticeKind.Waitlist ? [.. entries.Where(entry => entry.Role is TimeRole.ReplyBy or TimeRole.Social or TimeRole.OpenHouse)] : entries;
+    }
+
+    // A date that is struck out of a list is taken; nothing on a calendar changes by it.
+    private static void DropStruckOffers(List<Entry> entries)
+    {
+        if (entries.Exists(entry => entry.Status == TimeStatus.Offered))
+        {
+            entries.RemoveAll(entry => entry.Sighting is { IsStruck: true });
+        }
     }
 
     // Words that were read as a social, and once more in part as an interview at the same moment, are the social.
@@ -58,7 +68,8 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
                 && WordScan.Has(context.Tokens, 0, context.Tokens.Count - 1, "choose", "pick one", "which one", "which of", "one of these", "reply with one", "your choice", "first choice", "select one", "tell me which", "let us know which", "let me know which"));
         foreach (var entry in entries)
         {
-            entry.Status = intent.Kind == NoticeKind.Cancellation && entry.Role is TimeRole.Interview or TimeRole.Social or TimeRole.TechCheck && !(entry.Sighting?.IsNew ?? false) ? TimeStatus.Withdrawn
+            entry.Status = entry.Sighting is { IsStruck: true } ? TimeStatus.Withdrawn
+                : intent.Kind == NoticeKind.Cancellation && entry.Role is TimeRole.Interview or TimeRole.Social or TimeRole.TechCheck && !(entry.Sighting?.IsNew ?? false) ? TimeStatus.Withdrawn
                 : changes && entry.Sighting is { Withdrawn: true } ? TimeStatus.Withdrawn
                 : isOffer && entry.Role == TimeRole.Interview ? TimeStatus.Offered
                 : TimeStatus.Fixed;
