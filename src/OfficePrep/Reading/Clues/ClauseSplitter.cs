@@ -11,6 +11,9 @@ internal static class ClauseSplitter
     private static readonly HashSet<string> Abbreviations =
         ["dr", "drs", "mr", "mrs", "ms", "st", "prof", "sr", "jr", "vs", "approx", "ext", "dept", "univ", "tel", "hr", "hrs", "min", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "aug", "sep", "sept", "oct", "nov", "dec", "bldg", "rm", "ave", "no", "e", "g", "i"];
 
+    // No line ends with these on purpose: "with us until⏎1. See you then" counts nothing.
+    private static readonly HashSet<string> Hangs = ["until", "till", "at", "by", "from", "to", "and", "or", "of", "the", "on", "for", "with", "is", "a", "an", "our", "your", "between"];
+
     /// <summary>The clauses of a text, in order.</summary>
     public static IReadOnlyList<Clause> Split(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
     {
@@ -22,7 +25,7 @@ internal static class ClauseSplitter
         for (var i = 0; i < tokens.Count; i++)
         {
             var isLine = tokens[i].Kind == TokenKind.Newline;
-            if (isLine && i > first && Wraps(tokens, i))
+            if (isLine && i > first && Wraps(tokens, i) && !OpensTimedLine(tokens, mentions, at, i))
             {
                 continue;
             }
@@ -115,7 +118,26 @@ internal static class ClauseSplitter
         }
 
         var width = tokens[newline - 1].Span.End - tokens[start].Span.Start;
-        return width >= ShortestWrapped && tokens[newline - 1].Key is not (":" or "." or "!" or "?") && !StartsItem(tokens, newline + 1);
+        return width >= ShortestWrapped && tokens[newline - 1].Key is not (":" or "." or "!" or "?") && (Hangs.Contains(tokens[newline - 1].Key) || !StartsItem(tokens, newline + 1));
+    }
+
+    // "7:45 am  interviews begin" below another line that begins with an hour: lines of a plan, however long they are.
+    private static bool OpensTimedLine(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int at, int newline)
+    {
+        var start = newline - 1;
+        while (start > 0 && tokens[start - 1].Kind != TokenKind.Newline)
+        {
+            start--;
+        }
+
+        var (above, below) = (false, false);
+        for (var i = at; i < mentions.Count && mentions[i].First <= newline + 1; i++)
+        {
+            above |= mentions[i] is ClockMention && mentions[i].First == start;
+            below |= mentions[i] is ClockMention && mentions[i].First == newline + 1;
+        }
+
+        return above && below;
     }
 
     // A bullet, a number with a bracket, or a label with a colon begins something new.

@@ -96,7 +96,9 @@ internal static class ClockFinder
 
     private static bool HasCue(IReadOnlyList<Token> tokens, int first, int last)
     {
-        var before = first > 0 && BeforeBareHour.Contains(tokens[first - 1].Key);
+        // "with us until" may end its line, and the hour open the next, where no list or table begins.
+        var cue = first > 1 && tokens[first - 1].Kind == TokenKind.Newline && tokens[first - 2].Key is "until" or "till" or "at" && last + 1 < tokens.Count && tokens[last + 1].Kind != TokenKind.Tab ? first - 2 : first - 1;
+        var before = cue >= 0 && BeforeBareHour.Contains(tokens[cue].Key);
         if (!before || last + 1 >= tokens.Count)
         {
             return before;
@@ -172,10 +174,15 @@ internal static class ClockFinder
             return new Reading(new ClockValue(hour.Value, minute ?? 0, null, false), ish, false, false);
         }
 
+        // "12 noon", "12:00 midnight": one hour said twice.
+        if (hour.Value == 12 && (minute ?? 0) == 0 && last + 1 < tokens.Count && tokens[last + 1].Key is "noon" or "midday" or "midnight")
+        {
+            return new Reading(tokens[last + 1].Is("midnight") ? new ClockValue(24, 0, null, true) : new ClockValue(12, 0, DayHalf.Pm, false), last + 1, false, false);
+        }
+
         if (minute is null)
         {
-            return tokens[at].Value is >= 1 and <= 12 && IsWord(tokens, last + 1, "noon") ? new Reading(new ClockValue(12, 0, DayHalf.Pm, false), last + 1, false, false)
-                : tokens[at].Value is >= 1 and <= 12 && hour.Key[0] != '0' && !IsUnit(tokens, at + 1) ? new Reading(new ClockValue(hour.Value, 0, null, false), IsWord(tokens, at + 1, "o'clock") ? at + 1 : at, !IsWord(tokens, at + 1, "o'clock"), false)
+            return tokens[at].Value is >= 1 and <= 12 && hour.Key[0] != '0' && !IsUnit(tokens, at + 1) ? new Reading(new ClockValue(hour.Value, 0, null, false), IsWord(tokens, at + 1, "o'clock") ? at + 1 : at, !IsWord(tokens, at + 1, "o'clock"), false)
                 : null;
         }
 

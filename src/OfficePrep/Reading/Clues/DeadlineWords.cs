@@ -49,8 +49,8 @@ internal static class DeadlineWords
             return false;
         }
 
-        return WordScan.Has(tokens, from, first - 1, "finish*", "conclude*", "end by", "ends", "end at", "ending", "done by", "over by", "wrap*", "last until", "lasts until", "run until", "runs until", "runs till", "go until", "goes until", "continue* until")
-            || (!hasDate && tokens[Math.Max(from, first - 1)].Key is "until" or "till");
+        return WordScan.Has(tokens, from, first - 1, "finish*", "conclude*", "end by", "ends", "end at", "ending", "done by", "over by", "wrap*", "last until", "lasts until", "run until", "runs until", "runs till", "go until", "goes until", "continue* until", "let you go", "let you out", "have you out", "have you done", "out by", "free by", "free at", "release you", "send you", "on your way", "on the road", "home by", "through by", "off the call", "off the line")
+            || (!hasDate && tokens[Math.Max(from, first - (tokens[first - 1].Kind == TokenKind.Newline ? 2 : 1))].Key is "until" or "till");
     }
 
     /// <summary>Whether it is the applicant who has to do something by then.</summary>

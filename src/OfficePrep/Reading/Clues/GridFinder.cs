@@ -95,6 +95,8 @@ internal static class GridFinder
     private static ZoneMention? PlaceOf(Passage passage, TextSpan span)
     {
         var tokens = Tokens(passage, span).Where(at => passage.Tokens[at].Kind == TokenKind.Word).ToList();
+        // "In Kathmandu", "Your time in Lagos".
+        tokens = [.. tokens.SkipWhile(at => passage.Tokens[at].Key is "in" or "your" or "time" or "for" or "you" or "clock" or "local" or "there")];
         return tokens.Count is > 0 and <= 3 && ZoneFinder.PlaceName(passage.Text, passage.Tokens, tokens[0]) is { } place && place.Last == tokens[^1] ? place : null;
     }
 

@@ -65,6 +65,7 @@ internal static class InterviewerFinder
             }
         }
 
+        found.AddRange(InterviewerLines.Find(layout, context.Body.Tables));
         var applicant = layout.Letter.Recipients.Select(one => one.Name ?? "").ToList();
         var names = found.Where(name => !applicant.Exists(own => own.Length > 0 && own.Contains(name, StringComparison.OrdinalIgnoreCase))).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         names = [.. names.Where(name => !names.Exists(other => other.Length > name.Length && other.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase))).Take(Most)];

@@ -72,6 +72,13 @@ internal static class LengthFinder
         else if (token.Kind == TokenKind.Word && Numbers.TryGetValue(token.Key, out var number))
         {
             amount = number * 100L;
+            // "forty-five", "thirty five": the tokenizer cuts at the hyphen.
+            var ones = last + 1 < tokens.Count && tokens[last + 1].Kind == TokenKind.Dash ? last + 2 : last + 1;
+            if (number is >= 20 and <= 90 && ones < tokens.Count && Numbers.TryGetValue(tokens[ones].Key, out var more) && more is >= 1 and <= 9 && tokens[ones].Key is not ("a" or "an"))
+            {
+                amount += more * 100L;
+                last = ones;
+            }
         }
         else
         {

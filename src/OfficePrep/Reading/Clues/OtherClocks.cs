@@ -6,7 +6,7 @@ namespace OfficePrep.Reading.Clues;
 /// <summary>Finds which zone stands beside which clock time, and folds the same moment told on several clocks into one: "11 AM ET / 10 AM CT", "(3:00 PM your time in Warsaw)", a row with one column per zone.</summary>
 internal static class OtherClocks
 {
-    private static readonly HashSet<string> Links = ["(", "/", "=", ",", "|", "-", "\t", "that", "is", "which", "i", "e", ".", ")", ";", "equals", "and", "still", "already", "or", "~", "≈", "[", "\n"];
+    private static readonly HashSet<string> Links = ["(", "/", "=", ",", "|", "-", "\t", "that", "is", "which", "i", "e", ".", ")", ";", "equals", "and", "still", "already", "or", "~", "≈", "[", "\n", "at", "on", "means", "for", "you", "your", "there"];
 
     // Between a clock time and its zone: a date, brackets, a few words.
     private const int FarthestZone = 4;
@@ -21,9 +21,16 @@ internal static class OtherClocks
             var cell = passage.Grid.Cells.GetValueOrDefault(clock.First);
             var sighting = new Sighting { Passage = passage, Clause = clause, Clock = clock, Zone = zone ?? cell?.Zone };
             var before = folded.Count > 0 ? folded[^1] : null;
-            if (before is not null && sighting.Zone is { } own && Repeats(passage, clause, before, sighting, cell))
+            if (before is not null && SplitRanges.Closes(passage, before, clock))
             {
-                folded[^1] = before with { Others = [.. before.Others, new OtherClock(clock, own.Label)] };
+                folded[^1] = before with { Clock = before.Clock! with { Last = clock.Last, End = clock.Start }, Zone = before.Zone ?? sighting.Zone };
+            }
+            else if (before is not null && sighting.Zone is { } own && Repeats(passage, clause, before, sighting, cell))
+            {
+                attached.UnionWith(DatesOf(passage, clause, before, clock));
+                // Behind a range whose start was told on that clock already, it tells the end.
+                var isEnd = before.Clock!.End is not null && before.Others.Any(other => other.Zone.ZoneId == own.Label.ZoneId && other.Clock.First < before.Clock.Last);
+                folded[^1] = isEnd ? before : before with { Others = [.. before.Others, new OtherClock(clock, own.Label)] };
             }
             else if (!IsOnlyForReader(passage, clause, clock, before))
             {
@@ -32,6 +39,20 @@ internal static class OtherClocks
         }
 
         return folded;
+    }
+
+    // "(still Monday, January 11, 6:00 p.m. in New York)": the other clock's own day is no day of the letter's.
+    private static IEnumerable<DateMention> DatesOf(Passage passage, Clause clause, Sighting before, ClockMention clock)
+    {
+        var from = Behind(before);
+        var to = clock.Last;
+        while (to < clause.Last && to - clock.Last < 12 && passage.Tokens[to].Key is not (")" or "]" or ";" or "\n"))
+        {
+            to++;
+        }
+
+        var isBracketed = IsBracketed(passage.Tokens, from, clock.First);
+        return clause.Dates.Where(date => date.First >= from && date.Last < clock.First || (isBracketed && date.First > clock.Last && date.Last <= to));
     }
 
     private static bool Repeats(Passage passage, Clause clause, Sighting before, Sighting sighting, GridCell? cell)
@@ -48,10 +69,12 @@ internal static class OtherClocks
             return true;
         }
 
-        var from = before.Others.Count > 0 ? before.Others[^1].Clock.Last + 1 : before.Last + 1;
+        var from = Behind(before);
         return before.Zone is { } other && other.Label.ZoneId != zone.Label.ZoneId && !clause.Dates.Any(date => date.First >= from && date.Last < sighting.Clock!.First && !IsBracketed(passage.Tokens, from, date.First))
             && Linked(passage, from, sighting.Clock!.First - 1);
     }
+
+    private static int Behind(Sighting before) => Math.Max(before.Clock!.End is null && before.Others.Count > 0 ? 0 : before.Last, before.Others.Count > 0 ? before.Others[^1].Clock.Last : 0) + 1;
 
     private static bool Linked(Passage passage, int from, int to)
     {

@@ -59,7 +59,8 @@ internal static class PersonNames
         return In(layout, first, end, needsTitle: true);
     }
 
-    private static IEnumerable<string> In(LetterLayout layout, int first, int end, bool needsTitle)
+    /// <summary>The names between two words, the second excluded; those without a title only where none is needed.</summary>
+    public static IEnumerable<string> In(LetterLayout layout, int first, int end, bool needsTitle)
     {
         var words = layout.Words;
         var titled = false;

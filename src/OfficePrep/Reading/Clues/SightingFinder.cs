@@ -39,8 +39,8 @@ internal sealed class SightingFinder
     private List<Sighting> InClause(Clause clause, Clause? leadIn)
     {
         var windows = Windows(clause);
-        var dates = WithWeekdays([.. clause.Dates.Where(date => !date.IsWindow && !windows.Contains(date) && !passage.Grid.Heads.Contains(date))], clause);
         var clocks = OtherClocks.Fold(passage, clause, attached);
+        var dates = WithWeekdays([.. clause.Dates.Where(date => !date.IsWindow && !windows.Contains(date) && !passage.Grid.Heads.Contains(date) && !attached.Contains(date)).Select(date => HalfDays.Beside(passage, clause, date))], clause);
         var pairs = Pair(clause, dates, clocks);
         var found = new List<Sighting>();
         for (var i = 0; i < pairs.Count; i++)
@@ -68,7 +68,7 @@ internal sealed class SightingFinder
         var shortLead = leadIn is { Length: <= 9 } ? leadIn.First : from;
         return pair with
         {
-            Point = point,
+            Point = point is Point.Start or Point.Arrive && TakenSlots.Has(passage, clause, pair) ? Point.None : point,
             Role = role ?? usual,
             RoleIsSaid = role is not null,
             Withdrawn = ChangeWords.TakesBack(tokens, clause, number == 0 ? shortLead : from, pair.First, pair.Last, to) || (pair.Clock is { } old && ChangeWords.IsMovedFrom(tokens, old.First)),
@@ -148,9 +148,20 @@ internal sealed class SightingFinder
         return pair.Date is null && at == pair.First;
     }
 
-    // "our Wednesday call (12/2, 5:30)": the weekday is that of the date behind it.
+    // "our Wednesday call (12/2, 5:30)", "01/22/2027 (Fri. 7:00am)": the weekday is that of the date behind or before it.
     private List<DateMention> WithWeekdays(List<DateMention> dates, Clause clause)
     {
+        for (var i = dates.Count - 2; i >= 0; i--)
+        {
+            var (date, day) = (dates[i], dates[i + 1]);
+            if (day is { Shape: DateShape.Weekday, Next: false } && date is { Shape: DateShape.Written, Weekday: 0 }
+                && Enumerable.Range(date.Last + 1, day.First - date.Last - 1).All(token => tokens[token].Key is "(" or "," or "." || tokens[token].Kind is TokenKind.Tab or TokenKind.Dash))
+            {
+                dates[i] = date with { Last = day.Last, Weekday = day.Weekday };
+                dates.RemoveAt(i + 1);
+            }
+        }
+
         for (var i = dates.Count - 2; i >= 0; i--)
         {
             var (day, date) = (dates[i], dates[i + 1]);

@@ -8,14 +8,18 @@ internal static class UsualRole
     /// <summary>The letter's own role: its interview, or the event it announces.</summary>
     public static TimeRole Of(ReadingContext context, Intent intent)
     {
+        var subject = Tokenizer.Read(context.Letter.Subject);
+        var titled = RoleWords.AnyEvent(subject, 0, subject.Count - 1);
         if (intent.Kind != NoticeKind.Event)
         {
-            return TimeRole.Interview;
+            // A letter of no known kind whose title names an event, and no interview, is about the event.
+            var isEvents = intent.Kind == NoticeKind.Other && !intent.IsKnown && titled is TimeRole.OpenHouse or TimeRole.SecondLook or TimeRole.Social && !WordScan.Has(subject, 0, subject.Count - 1, "interview*", "your visit");
+            return isEvents ? titled ?? TimeRole.Interview : TimeRole.Interview;
         }
 
-        var subject = Tokenizer.Read(context.Letter.Subject);
-        return RoleWords.AnyEvent(subject, 0, subject.Count - 1)
+        // An evening that names nothing sociable and nobody to be sociable with is the program showing itself.
+        return titled
             ?? RoleWords.AnyEvent(context.Tokens, 0, context.Tokens.Count - 1)
-            ?? TimeRole.Social;
+            ?? (WordScan.Has(context.Tokens, 0, context.Tokens.Count - 1, "resident", "residents", "chiefs", "interns", "fellows") ? TimeRole.Social : TimeRole.OpenHouse);
     }
 }

@@ -32,7 +32,7 @@ internal static class ZoneFinder
         }
 
         return tokens[at].Key is "utc" or "gmt" ? Offset(tokens, at, text)
-            : Iana(text, tokens, at) ?? ForReader(text, tokens, at) ?? Named(text, tokens, at, afterClock) ?? PlaceTime(text, tokens, at);
+            : Iana(text, tokens, at) ?? ForReader(text, tokens, at) ?? Named(text, tokens, at, afterClock) ?? PlaceTime(text, tokens, at) ?? TimeOf(text, tokens, at);
     }
 
     // "(UTC-05:00) Eastern Time (US & Canada)": the name decides, the offset is only what the program happened to print.
@@ -170,6 +170,20 @@ internal static class ZoneFinder
         PlaceName(text, tokens, at) is { } place && place.Last + 1 < tokens.Count && tokens[place.Last + 1].Is("time")
             ? place with { Last = place.Last + 1, IsStrong = true }
             : null;
+
+    // "hora de Puerto Rico", "hora local de Lima", "time in Guam".
+    private static ZoneMention? TimeOf(string text, IReadOnlyList<Token> tokens, int at)
+    {
+        if (tokens[at].Key is not ("hora" or "time"))
+        {
+            return null;
+        }
+
+        var place = at + 1;
+        place += place < tokens.Count && tokens[place].Is("local") ? 1 : 0;
+        var leads = tokens[at].Is("hora") ? place < tokens.Count && tokens[place].Key is "de" or "del" : place < tokens.Count && tokens[place].Key is "in" or "of";
+        return leads && place + 1 < tokens.Count && char.IsUpper(text[tokens[place + 1].Span.Start]) && PlaceName(text, tokens, place + 1) is { } found ? found with { First = at, IsStrong = true } : null;
+    }
 
     /// <summary>A place that has a zone of its own, such as a table's heading "Lagos".</summary>
     public static ZoneMention? PlaceName(string text, IReadOnlyList<Token> tokens, int at)

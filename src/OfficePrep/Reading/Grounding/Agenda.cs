@@ -1,23 +1,68 @@
+using NodaTime;
 using OfficePrep.Reading.Clues;
 using OfficePrep.Reading.Tokens;
 
 namespace OfficePrep.Reading.Grounding;
 
-/// <summary>Finds printed agendas: three or more lines of one day that begin with a clock time and go on with words.</summary>
+/// <summary>Finds printed agendas: three or more lines of one day that begin with a clock time and go on with words. Their hours go forward, whatever one line is about.</summary>
 internal static class Agenda
 {
     private const int FewestLines = 3;
 
-    /// <summary>The sightings that are lines of an agenda.</summary>
-    public static IReadOnlySet<Sighting> Lines(IReadOnlyList<Grounded> grounded) =>
-        grounded.Where(each => each.IsCarried && IsLine(each.Sighting))
-            .GroupBy(each => each.Date.Date)
-            .Where(day => day.Count() >= FewestLines)
-            .SelectMany(day => day.Select(each => each.Sighting))
-            .ToHashSet();
+    // A supper that follows the day at this distance is no part of the interview.
+    private static readonly Duration LongestPause = Duration.FromMinutes(60);
+    private static readonly LocalTime Evening = new(17, 0);
+
+    /// <summary>The sightings that are lines of an agenda, each with the sighting whose half of the day the lines before it settle.</summary>
+    public static IReadOnlyDictionary<Sighting, Sighting> Lines(IReadOnlyList<Grounded> grounded)
+    {
+        var lines = new Dictionary<Sighting, Sighting>(ReferenceEqualityComparer.Instance);
+        foreach (var day in grounded.Where(each => each.IsCarried && IsLine(each.Sighting)).GroupBy(each => each.Date.Date).Where(day => day.Count() >= FewestLines))
+        {
+            LocalTime? before = null;
+            foreach (var line in day)
+            {
+                var clock = Forward(line.Sighting, before);
+                var start = ClockGrounding.Ground(clock, TimeRole.Agenda, null, false).Start;
+                var isSupper = line.Sighting is { Role: TimeRole.Social, RoleIsSaid: true } && start >= Evening && before is { } earlier && Period.Between(earlier, start).ToDuration() >= LongestPause;
+                if (!isSupper)
+                {
+                    lines[line.Sighting] = line.Sighting with { Clock = clock };
+                    before = start;
+                }
+            }
+        }
+
+        return lines;
+    }
 
     /// <summary>Whether a sighting without a date looks like a line of an agenda; three such lines without any date are the plan of a usual day.</summary>
     public static bool IsLine(Sighting sighting) => sighting is { OpensLine: true, Passage.Kind: not PassageKind.Subject } && HasTitle(sighting);
+
+    // "2:00, 3:30, 7:00": the first half of the day that does not run backwards; the first line by the usual rule.
+    private static ClockMention Forward(Sighting line, LocalTime? before)
+    {
+        var clock = line.Clock!;
+        if (!clock.Start.IsSure && !(clock.End is { IsSure: true }) && clock.Start.Hour is >= 1 and <= 12)
+        {
+            var half = before is { } earlier ? Halves(clock.Start).Where(each => clock.Start.On(each) >= earlier).Select(each => (DayHalf?)each).FirstOrDefault()
+                : line.Role != TimeRole.Social && clock.Start.Hour is >= 7 and <= 11 ? DayHalf.Am
+                : null;
+            clock = half is { } said ? clock with { Start = clock.Start with { Half = said } } : clock;
+        }
+
+        if (clock is { Start.IsSure: true, End: { IsSure: false, Hour: >= 1 and <= 12 } end })
+        {
+            var start = clock.Start.On(DayHalf.Am);
+            var half = Halves(end).Where(each => end.On(each) > start).Select(each => (DayHalf?)each).FirstOrDefault();
+            clock = half is { } said ? clock with { End = end with { Half = said } } : clock;
+        }
+
+        return clock;
+    }
+
+    // Noon comes before one o'clock; midnight opens no line of an agenda.
+    private static DayHalf[] Halves(ClockValue value) => value.Hour == 12 ? [DayHalf.Pm] : [DayHalf.Am, DayHalf.Pm];
 
     private static bool HasTitle(Sighting sighting)
     {

@@ -18,7 +18,7 @@ internal sealed class DateCarrying(DateGrounding grounding)
             if (dated.TryGetValue(sighting, out var own))
             {
                 result.Add(own);
-                last = sighting.Clock is null ? last : sighting.Point is Point.Start ? [own] : last;
+                last = sighting.Clock is null ? last : sighting.Point is Point.Start or Point.Arrive ? [own] : last;
                 continue;
             }
 
@@ -28,6 +28,13 @@ internal sealed class DateCarrying(DateGrounding grounding)
             }
 
             var dates = DatesFor(sighting, told, dated, claimed, last);
+            if (dates.Count == 0 && sighting.Point is Point.Start or Point.Arrive && Lent(sightings) is { } lent)
+            {
+                // Said twice, in the title and in the text, it is the letter's day; said once, the hour may be another day's.
+                result.Add(new Grounded(sighting, lent.Date, true) { Source = lent.IsTold ? null : lent.Source });
+                continue;
+            }
+
             result.AddRange(dates.Select(date => new Grounded(Inheriting(sighting, date.Sighting), date.Date, true) { Source = date.Sighting }));
             if (sighting.Point is Point.Start && dates.Count > 0)
             {
@@ -68,6 +75,18 @@ internal sealed class DateCarrying(DateGrounding grounding)
         }
 
         return dated;
+    }
+
+    // "A couple of things before Thursday, December 3. We start at 10:45": the day that everything else leads up to, where the letter names only one.
+    private (GroundedDate Date, Sighting Source, bool IsTold)? Lent(IReadOnlyList<Sighting> sightings)
+    {
+        var days = sightings.Where(each => each is { Clock: null, Point: Point.None, Date.Shape: DateShape.Written or DateShape.DayOfMonth }
+                && WordScan.Has(each.Passage.Tokens, each.First - 3, each.First - 1, "before", "prior to", "ahead of"))
+            .Select(each => (Sighting: each, Date: grounding.Ground(each.Date!, null, null)))
+            .Where(each => each.Date is not null).ToList();
+        return days.Count > 0 && days.Select(each => each.Date!.Date).Distinct().Count() == 1
+            ? (days[0].Date!, days[0].Sighting, days.Select(each => each.Sighting.Passage.Kind).Distinct().Count() > 1)
+            : null;
     }
 
     // Days alone that stand before the clock time and have none of their own; else the date in use; else days alone behind it.

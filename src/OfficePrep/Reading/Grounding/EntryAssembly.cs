@@ -13,7 +13,9 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
     /// <summary>The entries of a letter, calendar parts aside.</summary>
     public List<Entry> Assemble(IReadOnlyList<Grounded> grounded, IReadOnlyList<Passage> passages)
     {
-        var agenda = Agenda.Lines(grounded);
+        var lines = Agenda.Lines(grounded);
+        grounded = [.. grounded.Select(each => lines.TryGetValue(each.Sighting, out var forward) ? each with { Sighting = forward } : each)];
+        var agenda = lines.Values.ToHashSet();
         var starts = grounded.Where(each => each.Sighting.Point == Point.Start && each.Sighting.Clock is not null && !agenda.Contains(each.Sighting)).Select(builder.Build).ToList();
         var points = grounded.Where(each => each.Sighting is { Point: Point.Arrive or Point.End, Clock: not null } && !agenda.Contains(each.Sighting)).Select(builder.Build).ToList();
         var entries = new List<Entry>(starts);
@@ -118,12 +120,17 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
             var (sighting, date, _) = each;
             var taken = entries.Exists(entry => entry.Role == sighting.Role && entry.Date == date.Date && entry.Start is not null);
             var isOver = context.Sent is { } sent && date.Date < sent.Date && !sighting.Withdrawn && intent.Kind is not NoticeKind.Cancellation && date.Open.Count == 0;
-            if (!taken && !isOver && Speaks(sighting) && !(entries.Exists(entry => entry.Role == sighting.Role && entry.Start is not null && entry.Status != TimeStatus.Withdrawn) && !IsListed(sighting) && !sighting.Withdrawn && !sighting.IsNew && !sighting.RoleIsSaid))
+            if (!taken && !isOver && !HeadsAnother(each, grounded) && Speaks(sighting) && !(entries.Exists(entry => entry.Role == sighting.Role && entry.Start is not null && entry.Status != TimeStatus.Withdrawn) && !IsListed(sighting) && !sighting.Withdrawn && !sighting.IsNew && !sighting.RoleIsSaid))
             {
                 yield return builder.Build(each);
             }
         }
     }
+
+    // "MON DEC 14" above "Supper with residents, 6:30 pm": the heading is the supper's.
+    private static bool HeadsAnother(Grounded day, IReadOnlyList<Grounded> grounded) =>
+        !day.Sighting.RoleIsSaid && day.Sighting.Date!.Half is null && day.Sighting.Clause.Length <= day.Sighting.Last - day.Sighting.First + 3
+        && grounded.Any(each => ReferenceEquals(each.Source, day.Sighting) && each.Sighting.Role != day.Sighting.Role && each.Sighting.RoleIsSaid);
 
     private static bool Speaks(Sighting sighting)
     {
@@ -190,10 +197,11 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
     private static void AddLengths(List<Entry> entries, IReadOnlyList<Passage> passages)
     {
         var said = passages.Select(LengthOfDay.Said).FirstOrDefault(length => length is not null);
+        var usual = entries.Exists(entry => entry.Role == TimeRole.Interview) ? TimeRole.Interview : entries.Select(entry => entry.Role).FirstOrDefault(role => role is not (TimeRole.ReplyBy or TimeRole.Agenda));
         foreach (var entry in entries.Where(entry => entry is { Start: not null, End: null, Status: not TimeStatus.Withdrawn, Role: not (TimeRole.ReplyBy or TimeRole.Agenda) } && !entry.Doubts.Exists(doubt => doubt.Code == DoubtCode.EndBeforeStart)))
         {
             var length = entry.Sighting is { Clock: not null } sighting ? LengthOfDay.Beside(sighting) : null;
-            if ((length ?? (entry.Role == TimeRole.Interview ? said : null)) is { } known)
+            if ((length ?? (entry.Role == usual ? said : null)) is { } known)
             {
                 entry.End = entry.Start!.Value.Plus(known);
             }
@@ -209,7 +217,8 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
             open.ForEach(entry => entry.Status = TimeStatus.Offered);
         }
 
-        if (intent.Kind == NoticeKind.Event && WordScan.Has(context.Tokens, 0, context.Tokens.Count - 1, "either", "choose", "pick", "one of", "identical", "whichever", "select", "two dates", "options"))
+        var isEvents = intent.Kind == NoticeKind.Event || (intent.Kind == NoticeKind.Other && !intent.IsKnown && !entries.Exists(entry => entry.Role == TimeRole.Interview));
+        if (isEvents && WordScan.Has(context.Tokens, 0, context.Tokens.Count - 1, "either", "choose", "pick", "one of", "identical", "whichever", "select", "two dates", "options", "one is enough", "same program both", "both times", "same content", "repeated", "offered twice"))
         {
             foreach (var role in entries.Where(entry => entry.Role is not (TimeRole.ReplyBy or TimeRole.Agenda)).GroupBy(entry => entry.Role).Where(group => group.Count() > 1))
             {
