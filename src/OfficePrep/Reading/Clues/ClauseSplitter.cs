@@ -25,6 +25,11 @@ internal static class ClauseSplitter
         for (var i = 0; i < tokens.Count; i++)
         {
             var isLine = tokens[i].Kind == TokenKind.Newline;
+            if (isLine && i > first && ClosesRange(tokens, mentions, at, i))
+            {
+                continue;
+            }
+
             if (isLine && i > first && Wraps(tokens, i) && !OpensTimedLine(tokens, mentions, at, i))
             {
                 continue;
@@ -120,6 +125,12 @@ internal static class ClauseSplitter
         var width = tokens[newline - 1].Span.End - tokens[start].Span.Start;
         return width >= ShortestWrapped && tokens[newline - 1].Key is not (":" or "." or "!" or "?") && (Hangs.Contains(tokens[newline - 1].Key) || !StartsItem(tokens, newline + 1));
     }
+
+    // "Tuesday, December 8, 9:30 a.m. CST" and below it "through 12:15 p.m. CST".
+    private static bool ClosesRange(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int at, int newline) =>
+        newline + 2 < tokens.Count && tokens[newline + 1].Key is "through" or "thru" or "until" or "till" or "to"
+        && mentions.Skip(at).TakeWhile(mention => mention.First <= newline + 2).Any(mention => mention is ClockMention && mention.First == newline + 2)
+        && mentions.Skip(at).TakeWhile(mention => mention.First < newline).Any(mention => mention is ClockMention or ZoneMention && mention.Last >= newline - 2);
 
     // "7:45 am  interviews begin" below another line that begins with an hour: lines of a plan, however long they are.
     private static bool OpensTimedLine(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, int at, int newline)

@@ -11,4 +11,5 @@ internal sealed record Grid(IReadOnlyDictionary<int, GridCell> Cells, IReadOnlyS
 /// <param name="Date">The date that heads its column.</param>
 /// <param name="Zone">The zone that heads its column or row.</param>
 /// <param name="Role">What the head of its column says its times are for.</param>
-internal sealed record GridCell(int Table, int Row, DateMention? Date, ZoneMention? Zone, TimeRole? Role = null);
+/// <param name="Point">Which point of an event the head of its column says its times are.</param>
+internal sealed record GridCell(int Table, int Row, DateMention? Date, ZoneMention? Zone, TimeRole? Role = null, Point? Point = null);

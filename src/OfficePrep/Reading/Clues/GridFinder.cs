@@ -6,6 +6,9 @@ namespace OfficePrep.Reading.Clues;
 /// <summary>Tables whose heads carry a date ("Tue 12/1") or a zone ("Start (PDT)", "Lagos") for the cells of a column, or a place for the cells of a row.</summary>
 internal static class GridFinder
 {
+    // A head is a word or a few; more is a sentence that happens to stand first.
+    private const int LongestPointHead = 5;
+
     /// <summary>What the heads of a passage's tables say.</summary>
     public static Grid Find(Passage passage, IReadOnlyList<TextTable> tables)
     {
@@ -28,6 +31,7 @@ internal static class GridFinder
         var hasClock = head.Cells.Any(cell => Mentions(passage, cell.Span).OfType<ClockMention>().Any());
         var dates = new Dictionary<int, DateMention>();
         var zones = new Dictionary<int, ZoneMention>();
+        var points = hasClock ? [] : Points(passage, head, corner);
         var roles = hasClock ? [] : Roles(passage, head, corner, heads);
         foreach (var cell in hasClock ? [] : head.Cells)
         {
@@ -54,13 +58,29 @@ internal static class GridFinder
             foreach (var cell in table.Rows[row].Cells)
             {
                 var data = row == 0 ? new GridCell(number, row, null, null)
-                    : new GridCell(number, row, dates.GetValueOrDefault(cell.Column), zones.GetValueOrDefault(cell.Column) ?? rowZone, roles.TryGetValue(cell.Column, out var role) ? role : null);
+                    : new GridCell(number, row, dates.GetValueOrDefault(cell.Column), zones.GetValueOrDefault(cell.Column) ?? rowZone, roles.TryGetValue(cell.Column, out var role) ? role : null, points.TryGetValue(cell.Column, out var point) ? point : null);
                 foreach (var token in Tokens(passage, cell.Span))
                 {
                     cells[token] = data;
                 }
             }
         }
+    }
+
+    // "Check-in", "Start", "Goodbye at": the head says which point of the event its column is.
+    private static Dictionary<int, Point> Points(Passage passage, TextTableRow head, int corner)
+    {
+        var points = new Dictionary<int, Point>();
+        foreach (var cell in head.Cells)
+        {
+            var tokens = Tokens(passage, cell.Span).ToList();
+            if (tokens.Count is > 0 and <= LongestPointHead && PointFinder.Headed(passage.Tokens, tokens[0], tokens[^1]) is { } point)
+            {
+                points[cell.Column + corner] = point;
+            }
+        }
+
+        return points;
     }
 
     // "Supper", "Evening before (optional)": the head says what the column's times are for.

@@ -67,6 +67,7 @@ internal static class IntentFinder
             NoticeKind.Invitation when isFixed && !offered && !intent.AsksToChoose => NoticeKind.Confirmation,
             NoticeKind.Confirmation when offered && !isFixed => NoticeKind.Invitation,
             NoticeKind.Reminder when offered && !isFixed => NoticeKind.Invitation,
+            NoticeKind.Event when isFixed => NoticeKind.Confirmation,
             NoticeKind.Reminder when interviews.Count == 0 && events => NoticeKind.Event,
             NoticeKind.Confirmation when interviews.Count == 0 && events => NoticeKind.Event,
             NoticeKind.Other when !intent.IsKnown && withdrawn && (offered || isFixed) => NoticeKind.Reschedule,

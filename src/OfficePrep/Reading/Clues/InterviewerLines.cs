@@ -1,3 +1,4 @@
+using System.Buffers;
 using OfficePrep.Mail;
 
 namespace OfficePrep.Reading.Clues;
@@ -13,13 +14,16 @@ internal static class InterviewerLines
         "panel", "interview panel", "your panel", "interviewer", "interviewers", "your interviewer", "your interviewers", "interviewing you", "faculty", "faculty interviewer", "faculty interviewers", "interviewing faculty", "interview with", "meeting with", "with", "who", "whom", "you meet", "you will meet", "hosts", "host", "physician", "physicians", "team",
     ], StringComparer.Ordinal);
 
+    // What stands among the first five signs of an hour: "9:00", "0900-", "9 am".
+    private static readonly SearchValues<char> HourMarks = SearchValues.Create(":.-–amp");
+
     private static readonly string[] OtherParts = ["welcome", "overview", "introduction", "orientation", "lunch", "conference", "wrap", "closing", "tour", "rounds", "remarks", "report", "breakfast", "farewell"];
 
     /// <summary>The names, in the order of the letter.</summary>
     public static IEnumerable<string> Find(LetterLayout layout, IReadOnlyList<TextTable> tables) =>
         [.. layout.Lines.SelectMany(line => Labelled(layout, line)), .. tables.SelectMany(table => Headed(layout, table)), .. layout.Lines.SelectMany(line => Timed(layout, line))];
 
-    private static IEnumerable<string> Labelled(LetterLayout layout, LetterLine line)
+    private static List<string> Labelled(LetterLayout layout, LetterLine line)
     {
         var text = layout.Text.AsSpan(line.Span.Start, line.Span.Length);
         var cut = text.IndexOfAny(':', '\t');
@@ -47,10 +51,10 @@ internal static class InterviewerLines
     }
 
     // "9:00-9:25  Room 1, Dr. Selma Varga": who stands in a line that begins with an hour is met at that hour.
-    private static IEnumerable<string> Timed(LetterLayout layout, LetterLine line)
+    private static List<string> Timed(LetterLayout layout, LetterLine line)
     {
         var digits = line.Text.TrimStart('*', '-', '•', ' ');
-        var opens = digits.Length > 4 && char.IsAsciiDigit(digits[0]) && digits.AsSpan(0, 5).IndexOfAny(":.-–amp") > 0;
+        var opens = digits.Length > 4 && char.IsAsciiDigit(digits[0]) && digits.AsSpan(0, 5).IndexOfAny(HourMarks) > 0;
         return opens && !Array.Exists(OtherParts, part => line.Text.Contains(part, StringComparison.OrdinalIgnoreCase)) ? Names(layout, line.Span.Start, line.Span.End, needsTitle: true) : [];
     }
 

@@ -89,7 +89,7 @@ internal static class OtherClocks
         return true;
     }
 
-    private static bool IsBracketed(IReadOnlyList<Token> tokens, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => tokens[i].Key is "(" or "=" or "that");
+    private static bool IsBracketed(IReadOnlyList<Token> tokens, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(i => tokens[i].Key is "(" or "=" or "that" or "which" or "already" or "still" or "[");
 
     // "(3:00 PM your time)", "9 PM for you": worked out by the sender for the reader, without a zone to check it by.
     private static bool IsOnlyForReader(Passage passage, Clause clause, ClockMention clock, Sighting? before) =>
@@ -128,6 +128,14 @@ internal static class OtherClocks
         {
             attached.Add(lead);
             return lead;
+        }
+
+        // "(for you in Manila that is already Thursday, December 3, 7:00 AM)".
+        var reader = mentions.Take(at).Reverse().TakeWhile(mention => mention is not ClockMention).OfType<ZoneMention>().FirstOrDefault(zone => zone.IsForReader && !attached.Contains(zone));
+        if (reader is not null && Enumerable.Range(reader.Last + 1, clock.First - reader.Last - 1).All(i => Links.Contains(passage.Tokens[i].Key) || mentions.Any(mention => mention is DateMention && mention.First <= i && mention.Last >= i)))
+        {
+            attached.Add(reader);
+            return reader;
         }
 
         return null;

@@ -6,7 +6,7 @@ namespace OfficePrep.Reading.Clues;
 internal static class PointFinder
 {
     private static readonly string[] Arrival =
-        ["log in", "log on", "login", "logon", "log-in", "logging in", "logging on", "logged in", "logged on", "sign in", "sign on", "signed in", "signing in", "signing on", "arrive*", "arrival", "check in", "checking in", "checkin", "report to", "dial in", "connect by", "connect at", "waiting room", "room opens", "zoom opens", "link opens", "lobby", "doors open", "room opens", "opens the room", "room open", "join by", "be ready", "be online", "be logged", "be on the", "be in the", "be in your", "please join", "join us at", "join the call", "admit", "registration opens", "badge", "be at the", "be here", "be there", "be seated", "be on camera", "report nlt", "report not later", "report no later", "report by", "report at", "please report", "report yourself", "present yourself", "front desk", "gates open", "room is open", "line is open", "open the room", "let you in", "be connected", "connect to", "door opens", "join the room", "come to the lobby", "we meet you in"];
+        ["log in", "log on", "login", "logon", "log-in", "logging in", "logging on", "logged in", "logged on", "sign in", "sign on", "signed in", "signing in", "signing on", "arrive*", "arrival", "check in", "checking in", "checkin", "report to", "dial in", "connect by", "connect at", "waiting room", "room opens", "zoom opens", "link opens", "lobby", "doors open", "room opens", "opens the room", "room open", "join by", "be ready", "be online", "be logged", "be on the", "be in the", "be in your", "please join", "join us at", "join the call", "admit", "registration opens", "badge", "be at the", "be here", "be there", "be seated", "be on camera", "report nlt", "report not later", "report no later", "report by", "report at", "please report", "report yourself", "present yourself", "front desk", "gates open", "room is open", "line is open", "open the room", "let you in", "be connected", "connect to", "door opens", "join the room", "come to the lobby", "main entrance", "front entrance", "come to the desk", "come to the front", "find us at", "ask for me at", "meet at the entrance", "we meet you in"];
 
     private static readonly string[] Closing =
         ["end", "ends", "ending", "finish", "finishes", "finishing", "finished", "conclude*", "concluding", "done by", "done at", "over by", "over at", "wrap up", "wraps up", "wrapped up", "adjourn*", "until", "till", "end time", "close of the day", "goodbye at", "closing at", "let you go", "free by", "done", "out by", "we stop", "stop at", "stops at", "have you out", "send you off", "release you", "home by", "off by", "through by", "through at", "on your way by", "you are free", "you're free", "part ways", "goodbye", "good bye", "say goodbye"];
@@ -63,8 +63,16 @@ internal static class PointFinder
             return Point.End;
         }
 
-        return isClock && first == clause.First ? Behind(tokens, last + 1, to) : Point.Start;
+        // A row of an agenda with both its hours is a part of the day, be it called "the end".
+        return isClock && first >= clause.First && Enumerable.Range(clause.First, first - clause.First).All(i => tokens[i].Kind is TokenKind.Mark or TokenKind.Dash or TokenKind.Tab) ? (Behind(tokens, last + 1, to) is var point && point == Point.End && clause.Clocks.Any(clock => clock.First == first && clock.End is not null) ? Point.Start : point) : Point.Start;
     }
+
+    /// <summary>The point that the head of a column names: "Check-in", "Start", "Goodbye at"; null where it names none.</summary>
+    public static Point? Headed(IReadOnlyList<Token> tokens, int first, int last) =>
+        WordScan.Has(tokens, first, last, Arrival) ? Point.Arrive
+        : WordScan.Has(tokens, first, last, "start*", "begin*") ? Point.Start
+        : WordScan.Has(tokens, first, last, Closing) ? Point.End
+        : null;
 
     /// <summary>Whether the words before or behind make it no moment of the applicant's: past, a season, somebody's office hours, the opening of a calendar.</summary>
     public static bool IsNobodys(IReadOnlyList<Token> tokens, Clause clause, int from, int first, int to, bool isClock)
@@ -107,6 +115,7 @@ internal static class PointFinder
         var near = Math.Min(to, from + 6);
         return WordScan.Has(tokens, from, Math.Min(to, from + 14), "official start", "officially begin*", "officially start*") ? Point.Start
             : WordScan.Has(tokens, from, near, Arrival) ? Point.Arrive
+            : WordScan.Has(tokens, from, Math.Min(to, from + 4), "you are done", "you are finished", "you are free", "you're done", "you're free", "we are done", "all done") ? Point.End
             : WordScan.Has(tokens, from, Math.Min(to, from + 2), "finish", "finished", "end", "ends", "adjourn", "adjournment", "end of day", "done", "dismissal", "depart", "departure", "day ends", "program ends", "interview day ends", "interviews end") ? Point.End
             : Point.Start;
     }

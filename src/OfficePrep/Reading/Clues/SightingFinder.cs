@@ -5,6 +5,9 @@ namespace OfficePrep.Reading.Clues;
 /// <summary>Ties the dates and clock times of a passage together, clause by clause, and says what each is for.</summary>
 internal sealed class SightingFinder
 {
+    // A heading over a day and its hours is a word or a few.
+    private const int LongestHeading = 4;
+
     private readonly Passage passage;
     private readonly IReadOnlyList<Token> tokens;
     private readonly TimeRole usual;
@@ -50,6 +53,22 @@ internal sealed class SightingFinder
             found.Add(Judge(pairs[i], clause, leadIn, from, to, i == pairs.Count - 1, i));
         }
 
+        for (var i = 1; i < found.Count; i++)
+        {
+            // The other points of a row belong to the event that its first cells name.
+            if (!found[i].RoleIsSaid && found[i - 1].RoleIsSaid && found[i].Clock is not null && passage.Grid.Cells.GetValueOrDefault(found[i].Clock!.First)?.Point is not null && found[i].Date == found[i - 1].Date)
+            {
+                found[i] = found[i] with { Role = found[i - 1].Role, RoleIsSaid = true };
+            }
+
+            // "Come to the desk at 7:10, morning report begins at 7:30": what goes before a said beginning is not the beginning.
+            if (found[i] is { Point: Point.Start, Clock: not null } && found[i - 1] is { Point: Point.Start, Clock: not null } early && early.Role == found[i].Role && !early.RoleIsSaid && found[i].Date == early.Date
+                && WordScan.Has(tokens, early.Last + 1, found[i].Clock!.First - 1, "begins", "begin", "starts", "start", "beginning", "starting") && !WordScan.Has(tokens, clause.First, early.Clock!.First - 1, "begin*", "start*", "interview*"))
+            {
+                found[i - 1] = early with { Point = Point.Arrive };
+            }
+        }
+
         // "Mon-Fri 7:00-3:30" tells when somebody is there, whoever it is.
         if (dates.Count == 0 && windows.Count > 0 && windows.All(date => date.Shape == DateShape.Weekday))
         {
@@ -80,6 +99,11 @@ internal sealed class SightingFinder
     private Point PointOf(Sighting pair, Clause clause, int from, int to)
     {
         var isClock = pair.Clock is not null;
+        if (isClock && passage.Grid.Cells.GetValueOrDefault(pair.Clock!.First)?.Point is { } headed)
+        {
+            return headed;
+        }
+
         if (pair is { Clock: { } clock, Date: { } date } && date.Last < clock.First && date.Last + 1 >= from)
         {
             var between = PointFinder.Of(passage, clause, date.Last + 1, clock.First, clock.Last, to, true);
@@ -114,7 +138,7 @@ internal sealed class SightingFinder
 
         if (before is null && leadIn is not null && (leadIn.Length <= 12 || tokens[leadIn.Last].Is(":")) && RoleWords.Nearest(tokens, leadIn.First, leadIn.Last, true) is { } led)
         {
-            return usual != TimeRole.Interview && led == TimeRole.Interview ? null : led;
+            return usual != TimeRole.Interview && led == TimeRole.Interview && leadIn.Length > LongestHeading ? null : led;
         }
 
         // "The evening before" is when residents meet applicants; a label "Interview" right before the date holds even in an event's letter.
@@ -237,7 +261,7 @@ internal sealed class SightingFinder
                 continue;
             }
 
-            return tokens[clause.Last].Key is ":" or "?" || (clause.Length <= 9 && clause.StartsLine && at - i == 1) ? clause : null;
+            return tokens[clause.Last].Key is ":" or "?" || (clause.Length <= 9 && clause.StartsLine && at - i == 1) || (clause.Length <= LongestHeading && clause.StartsLine && clause.Paragraph == passage.Clauses[at].Paragraph) ? clause : null;
         }
 
         return null;

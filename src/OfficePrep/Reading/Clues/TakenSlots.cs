@@ -37,7 +37,7 @@ internal static class TakenSlots
         }
 
         var between = clause.Clocks.LastOrDefault(clock => clock.First >= first && clock.Last < gone);
-        return between is null || Covers(tokens, between.Last + 1, gone);
+        return between is null || (Covers(tokens, between.Last + 1, gone) && Enumerable.Range(first, between.First - first).All(i => tokens[i].Kind == TokenKind.Mark || tokens[i].Key is "and" or "or"));
     }
 
     // "(7:40 AM, 8:00 AM - 12:00 PM) is now closed": a verb tells of all that stands before it; "9:00 AM, 1:00 PM (full)" of the last alone.

@@ -13,13 +13,15 @@ internal static class UsualRole
         if (intent.Kind != NoticeKind.Event)
         {
             // A letter of no known kind whose title names an event, and no interview, is about the event.
-            var isEvents = intent.Kind == NoticeKind.Other && !intent.IsKnown && titled is TimeRole.OpenHouse or TimeRole.SecondLook or TimeRole.Social && !WordScan.Has(subject, 0, subject.Count - 1, "interview*", "your visit");
+            var isOpen = (intent.Kind == NoticeKind.Other && !intent.IsKnown)
+                || (intent.Kind is NoticeKind.Confirmation or NoticeKind.Reminder or NoticeKind.Invitation && !WordScan.Has(context.Tokens, 0, context.Tokens.Count - 1, "interview*", "entrevista"));
+            var isEvents = isOpen && titled is TimeRole.OpenHouse or TimeRole.SecondLook or TimeRole.Social && !WordScan.Has(subject, 0, subject.Count - 1, "interview*", "your visit");
             return isEvents ? titled ?? TimeRole.Interview : TimeRole.Interview;
         }
 
         // An evening that names nothing sociable and nobody to be sociable with is the program showing itself.
         return titled
-            ?? RoleWords.AnyEvent(context.Tokens, 0, context.Tokens.Count - 1)
+            ?? (RoleWords.AnyEvent(context.Tokens, 0, context.Tokens.Count - 1) is { } said and not TimeRole.TechCheck ? said : (TimeRole?)null)
             ?? (WordScan.Has(context.Tokens, 0, context.Tokens.Count - 1, "resident", "residents", "chiefs", "interns", "fellows") ? TimeRole.Social : TimeRole.OpenHouse);
     }
 }

@@ -19,6 +19,12 @@ internal static class ZoneStatements
             return false;
         }
 
+        // "Monday, November 30. Eastern. Zoom.": a sentence of one word.
+        if (clause.First == zone.First && clause.Last - zone.Last <= 1)
+        {
+            return true;
+        }
+
         // "Pacific Northwest", "Central Valley": a capital letter goes on with a name.
         var next = zone.Last + 1;
         var goesOn = next <= clause.Last && passage.Tokens[next].Kind == TokenKind.Word && char.IsUpper(passage.Text[passage.Tokens[next].Span.Start]) && !zone.IsStrong;

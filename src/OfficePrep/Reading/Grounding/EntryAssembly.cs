@@ -90,7 +90,7 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
             var end = last.Sighting.Point == Point.End ? last.Entry.Start : last.Entry.End;
             if (known is null)
             {
-                known = new Entry { Role = TimeRole.Interview, Date = day.Key, Start = first.Start, Zone = first.Zone, Evidence = first.Evidence, Span = first.Span, Sighting = first.Sighting, Grounded = first.Grounded, Clock = first.Clock };
+                known = new Entry { Role = RoleOf(rows.ConvertAll(row => row.Sighting)), Date = day.Key, Start = first.Start, Zone = first.Zone, Evidence = first.Evidence, Span = first.Span, Sighting = first.Sighting, Grounded = first.Grounded, Clock = first.Clock };
                 known.Doubts.AddRange(first.Doubts);
                 entries.Add(known);
             }
@@ -104,6 +104,11 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
             entries.AddRange(rows.Where(row => row.Sighting.Point != Point.End).Select(row => AsAgenda(row.Entry, row.Sighting)));
         }
     }
+
+    // The plan of an open house is no interview; one line that says "interview" makes it one.
+    private TimeRole RoleOf(List<Sighting> rows) =>
+        intent.Kind != NoticeKind.Event || rows.Exists(row => row.Role == TimeRole.Interview || WordScan.Has(row.Passage.Tokens, row.Clause.First, row.Clause.Last, "interview*")) ? TimeRole.Interview
+        : rows.Find(row => !row.RoleIsSaid)?.Role ?? rows[0].Role;
 
     private static Entry AsAgenda(Entry row, Sighting sighting)
     {

@@ -32,7 +32,7 @@ internal static class Unexplained
     private static bool Borrowed(Entry entry, IReadOnlyList<Grounded> grounded) =>
         !entry.Sighting!.RoleIsSaid
         && grounded.FirstOrDefault(each => each.IsCarried && each.Sighting.Clock == entry.Sighting.Clock && each.Sighting.Passage == entry.Sighting.Passage && each.Date.Date == entry.Date) is { Source: { } source }
-        && (source.Point is not (Point.Start or Point.Arrive or Point.End) || source.Role != TimeRole.Interview);
+        && (source.Point is not (Point.Start or Point.Arrive or Point.End) || (source.Role != TimeRole.Interview && (source.RoleIsSaid || !entry.Sighting.OpensLine)));
 
     // One letter fixes one interview day; another that no word calls so is likely something else.
     private static bool Unclaimed(Entry entry, List<Entry> entries) =>
