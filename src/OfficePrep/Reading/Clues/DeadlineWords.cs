@@ -38,6 +38,12 @@ internal static class DeadlineWords
             return first;
         }
 
+        // "We do this by video: Monday at 11" names the means.
+        if (at > from && tokens[at - 1].Is("by") && tokens[at].Key is "video" or "zoom" or "phone" or "telephone" or "teams" or "webex" or "meet" or "skype" or "invitation" or "train" or "car")
+        {
+            return 0;
+        }
+
         return at >= from && WordScan.Nearest(tokens, Math.Max(from, at - 1), at, true, Prepositions) is >= 0 and var found && Reaches(tokens, found, at) ? at + 1 : 0;
     }
 

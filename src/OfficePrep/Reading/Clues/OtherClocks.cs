@@ -8,6 +8,9 @@ internal static class OtherClocks
 {
     private static readonly HashSet<string> Links = ["(", "/", "=", ",", "|", "-", "\t", "that", "is", "which", "i", "e", ".", ")", ";", "equals", "and", "still", "already", "or", "~", "≈", "[", "\n", "at", "on", "means", "for", "you", "your", "there"];
 
+    // More words than these tell something new.
+    private const int MostRelativeWords = 6;
+
     // Between a clock time and its zone: a date, brackets, a few words.
     private const int FarthestZone = 4;
 
@@ -71,7 +74,16 @@ internal static class OtherClocks
 
         var from = Behind(before);
         return before.Zone is { } other && other.Label.ZoneId != zone.Label.ZoneId && !clause.Dates.Any(date => date.First >= from && date.Last < sighting.Clock!.First && !IsBracketed(passage.Tokens, from, date.First))
-            && Linked(passage, from, sighting.Clock!.First - 1);
+            && (Linked(passage, from, sighting.Clock!.First - 1) || IsRelative(passage, from, sighting.Clock.First - 1));
+    }
+
+    // "11:00 AM Eastern, which I believe is 8:00 PM Pakistan time": a few words that only say the same once more.
+    private static bool IsRelative(Passage passage, int from, int to)
+    {
+        var words = Enumerable.Range(from, Math.Max(0, to - from + 1)).Count(i => passage.Tokens[i].Kind == TokenKind.Word);
+        return words is > 0 and <= MostRelativeWords
+            && WordScan.Has(passage.Tokens, from, Math.Min(to, from + 3), "which", "that is", "that's", "that means", "meaning", "i e", "so", "equals", "i think", "i believe", "should be", "would be", "makes it")
+            && !WordScan.Has(passage.Tokens, from, to, "until", "till", "to", "end*", "through", "then", "start*", "begin*", "lunch", "meet", "we");
     }
 
     private static int Behind(Sighting before) => Math.Max(before.Clock!.End is null && before.Others.Count > 0 ? 0 : before.Last, before.Others.Count > 0 ? before.Others[^1].Clock.Last : 0) + 1;

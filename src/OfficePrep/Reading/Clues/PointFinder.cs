@@ -83,7 +83,8 @@ internal static class PointFinder
             return true;
         }
 
-        if (WordScan.Has(tokens, clause.First, first - 1, Opening) && WordScan.Has(tokens, clause.First, first - 1, Booking)
+        // "A slot opened and I put you in it: Thursday at 9" gives the slot away.
+        if (WordScan.Has(tokens, clause.First, first - 1, Opening) && WordScan.Has(tokens, clause.First, first - 1, Booking) && !WordScan.Has(tokens, near, first - 1, "put you", "gave you", "given you", "you have it", "is yours")
             && !WordScan.Has(tokens, WordScan.Nearest(tokens, near, first - 1, true, Opening), first - 1, "close*", "until", "till"))
         {
             return true;
@@ -91,6 +92,7 @@ internal static class PointFinder
 
         return WordScan.Has(tokens, Math.Max(clause.First, first - 14), to, NotTheirs)
             || (isClock && WordScan.Has(tokens, near, first - 1, OfficeHours) && !clause.Dates.Any(date => date.Shape == DateShape.Written && !date.IsWindow))
+            || (isClock && WordScan.Has(tokens, near, first - 1, "next person is", "next applicant is", "next candidate is", "next applicant comes", "next person comes"))
             || (isClock && IsDeskHours(tokens, clause, first, to))
             || (isClock && WordScan.Has(tokens, from, first - 1, "every", "each weekday") && !WordScan.Has(tokens, from, first - 1, "every one of"));
     }

@@ -10,7 +10,7 @@ internal static class ZoneFinder
     private const int LongestPlace = 3;
 
     /// <summary>The words that a zone can begin with; an IANA id begins with any word that a slash is glued to.</summary>
-    public static IEnumerable<string> Beginnings => [.. ZoneNames.BeginningsOfNames, "utc", "gmt", "your", "for", "in"];
+    public static IEnumerable<string> Beginnings => [.. ZoneNames.BeginningsOfNames, "utc", "gmt", "your", "for", "in", "hora", "time"];
 
     /// <summary>The zone that is named from a token on; null where none is.</summary>
     public static ZoneMention? At(string text, IReadOnlyList<Token> tokens, int at, bool afterClock)

@@ -82,6 +82,12 @@ internal static class Joining
 
     private static bool IsPart(Entry kept, Entry other)
     {
+        // Two labels for one day are two clocks, never a part of it.
+        if (kept.Sighting?.Zone is { } own && other.Sighting?.Zone is { } second && own.Label.ZoneId != second.Label.ZoneId)
+        {
+            return false;
+        }
+
         var start = other.Start!.Value.ToInstant();
         var inside = kept.End is { } end && start > kept.Start!.Value.ToInstant() && start <= end.ToInstant();
         return (inside || start > kept.Start!.Value.ToInstant()) && other.Sighting is { } sighting && sighting.Passage.Kind != PassageKind.Subject
