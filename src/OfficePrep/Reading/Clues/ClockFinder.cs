@@ -38,7 +38,7 @@ internal static class ClockFinder
         var next = start.Last + 1;
         // "8:00 AM MDT – 12:15 PM MDT": the label in the middle belongs to both ends and is found again on its own.
         var afterLabel = next < tokens.Count && tokens[next].Kind == TokenKind.Word && ZoneWords.IsAbbreviation(tokens[next].Key) ? next + 1 : next;
-        if (!IsIsoOffset(tokens, next) && !ChangeWords.IsMovedFrom(tokens, at) && RangeMark(tokens, afterLabel) is { } mark && Single(tokens, mark + 1) is { } end && IsRange(start, end, tokens, at))
+        if (!IsIsoOffset(tokens, next) && !ChangeWords.IsMovedFrom(tokens, at) && RangeMark(tokens, afterLabel) is { } mark && Single(tokens, PastAbout(tokens, mark + 1)) is { } end && IsRange(start, end, tokens, at))
         {
             return new ClockMention(at, end.Last, start.Value, end.Value);
         }
@@ -62,6 +62,10 @@ internal static class ClockFinder
 
         return tokens[i].Is("t") && tokens[i].Glued && i > 0 && tokens[i - 1].Kind == TokenKind.Number;
     }
+
+    // "From 10 a.m. till about 1 p.m.".
+    private static int PastAbout(IReadOnlyList<Token> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at].Key is "about" or "around" or "approximately" or "roughly" or "approx" or "nearly" ? at + 1 : at;
 
     private static int? RangeMark(IReadOnlyList<Token> tokens, int at)
     {

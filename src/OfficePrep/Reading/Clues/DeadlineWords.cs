@@ -19,6 +19,9 @@ internal static class DeadlineWords
 
     private static readonly string[] Undoing = ["cancel", "cancellation", "withdraw", "to change", "reschedul* until", "change or cancel", "reimburse*", "refund*", "save", "discount", "hotel", "documents", "transcript", "book a mock"];
 
+    // A clock time and its own date stand this close: "at 9:00 AM Eastern on Thursday the 10th of December, until 1:00 PM".
+    private const int NearestDate = 10;
+
     /// <summary>The token after a preposition of deadline that ends right before a mention; 0 where there is none.</summary>
     public static int Ends(IReadOnlyList<Token> tokens, int from, int first)
     {
@@ -56,6 +59,7 @@ internal static class DeadlineWords
         }
 
         return WordScan.Has(tokens, from, first - 1, "finish*", "conclude*", "end by", "ends", "end at", "ending", "done by", "over by", "wrap*", "last until", "lasts until", "run until", "runs until", "runs till", "go until", "goes until", "continue* until", "let you go", "let you out", "have you out", "have you done", "out by", "free by", "free at", "release you", "send you", "on your way", "on the road", "home by", "through by", "off the call", "off the line")
+            || (tokens[first - 1].Key is "until" or "till" && clause.Clocks.Any(clock => clock.Last < first && clause.Dates.Any(date => date.Last < first && Math.Abs(clock.First - date.First) <= NearestDate)))
             || (!hasDate && tokens[Math.Max(from, first - (tokens[first - 1].Kind == TokenKind.Newline ? 2 : 1))].Key is "until" or "till");
     }
 

@@ -12,4 +12,9 @@ internal sealed record Grid(IReadOnlyDictionary<int, GridCell> Cells, IReadOnlyS
 /// <param name="Zone">The zone that heads its column or row.</param>
 /// <param name="Role">What the head of its column says its times are for.</param>
 /// <param name="Point">Which point of an event the head of its column says its times are.</param>
-internal sealed record GridCell(int Table, int Row, DateMention? Date, ZoneMention? Zone, TimeRole? Role = null, Point? Point = null);
+/// <param name="IsAmongClocks">Whether other cells of its column hold clock times, so that a word in their place is about that place alone.</param>
+internal sealed record GridCell(int Table, int Row, DateMention? Date, ZoneMention? Zone, TimeRole? Role = null, Point? Point = null, bool IsAmongClocks = false)
+{
+    /// <summary>The dates of the columns in which the row of an hour is still open, where hours head the rows and days the columns; null in any other table.</summary>
+    public IReadOnlyList<DateMention>? OpenDates { get; init; }
+}

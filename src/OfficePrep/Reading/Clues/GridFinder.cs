@@ -52,19 +52,42 @@ internal static class GridFinder
             }
         }
 
+        var timed = table.Rows.Skip(1).SelectMany(row => row.Cells).Where(cell => Mentions(passage, cell.Span).OfType<ClockMention>().Any()).Select(cell => cell.Column).ToHashSet();
+        var open = hasClock ? [] : OpenDates(passage, table, corner, heads);
         for (var row = 0; row < table.Rows.Count; row++)
         {
             var rowZone = table.Rows[row].Cells.Count > 1 && row > 0 ? PlaceOf(passage, table.Rows[row].Cells[0].Span) : null;
             foreach (var cell in table.Rows[row].Cells)
             {
                 var data = row == 0 ? new GridCell(number, row, null, null)
-                    : new GridCell(number, row, dates.GetValueOrDefault(cell.Column), zones.GetValueOrDefault(cell.Column) ?? rowZone, roles.TryGetValue(cell.Column, out var role) ? role : null, points.TryGetValue(cell.Column, out var point) ? point : null);
+                    : new GridCell(number, row, dates.GetValueOrDefault(cell.Column), zones.GetValueOrDefault(cell.Column) ?? rowZone, roles.TryGetValue(cell.Column, out var role) ? role : null, points.TryGetValue(cell.Column, out var point) ? point : null, timed.Contains(cell.Column));
+                data = open.TryGetValue(row, out var days) && cell.Column == 0 ? data with { OpenDates = days } : data;
                 foreach (var token in Tokens(passage, cell.Span))
                 {
                     cells[token] = data;
                 }
             }
         }
+    }
+
+    // Hours head the rows, days the columns, and the cells say no more than whether a place is left.
+    private static Dictionary<int, IReadOnlyList<DateMention>> OpenDates(Passage passage, TextTable table, int corner, HashSet<Mention> heads)
+    {
+        var open = new Dictionary<int, IReadOnlyList<DateMention>>();
+        var days = table.Rows[0].Cells.Select(cell => (Column: cell.Column + corner, Date: Mentions(passage, cell.Span).OfType<DateMention>().FirstOrDefault())).Where(head => head.Column > 0 && head.Date is not null).ToList();
+        for (var row = 1; row < table.Rows.Count && days.Count > 0; row++)
+        {
+            var (hour, others) = (table.Rows[row].Cells[0], table.Rows[row].Cells.Skip(1).ToList());
+            if (!Mentions(passage, hour.Span).OfType<ClockMention>().Any() || others.Exists(cell => Mentions(passage, cell.Span).Any()) || !others.Exists(cell => TakenSlots.IsGone(passage.Tokens, Tokens(passage, cell.Span))))
+            {
+                continue;
+            }
+
+            open[row] = [.. days.Where(day => others.Exists(cell => cell.Column == day.Column && cell.Span.Length > 0 && !TakenSlots.IsGone(passage.Tokens, Tokens(passage, cell.Span)))).Select(day => day.Date!)];
+            heads.UnionWith(days.Select(day => day.Date!));
+        }
+
+        return open;
     }
 
     // "Check-in", "Start", "Goodbye at": the head says which point of the event its column is.

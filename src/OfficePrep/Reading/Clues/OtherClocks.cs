@@ -8,6 +8,15 @@ internal static class OtherClocks
 {
     private static readonly HashSet<string> Links = ["(", "/", "=", ",", "|", "-", "\t", "that", "is", "which", "i", "e", ".", ")", ";", "equals", "and", "still", "already", "or", "~", "≈", "[", "\n", "at", "on", "means", "for", "you", "your", "there"];
 
+    // "9:00 AM CST / 10:00 AM EST - 12:30 PM CST / 1:30 PM EST": the dash closes the first clock's range, not that of the second.
+    private static bool IsPairOfPairs(Passage passage, Sighting before, ClockMention clock, ZoneMention zone, out ZoneLabel inner)
+    {
+        var inside = clock.End is null ? null : Inside(passage, clock);
+        inner = inside?.Label ?? zone.Label;
+        return inside is not null && before.Clock!.End is null && before.Zone is { } own && own.Label.ZoneId == zone.Label.ZoneId && inside.Label.ZoneId != zone.Label.ZoneId
+            && Linked(passage, Behind(before), clock.First - 1);
+    }
+
     // More words than these tell something new.
     private const int MostRelativeWords = 6;
 
@@ -24,7 +33,11 @@ internal static class OtherClocks
             var cell = passage.Grid.Cells.GetValueOrDefault(clock.First);
             var sighting = new Sighting { Passage = passage, Clause = clause, Clock = clock, Zone = zone ?? cell?.Zone };
             var before = folded.Count > 0 ? folded[^1] : null;
-            if (before is not null && SplitRanges.Closes(passage, before, clock))
+            if (before is not null && zone is not null && IsPairOfPairs(passage, before, clock, zone, out var inner))
+            {
+                folded[^1] = before with { Clock = before.Clock! with { Last = clock.Last, End = clock.End }, Others = [.. before.Others, new OtherClock(clock with { End = null }, inner)] };
+            }
+            else if (before is not null && SplitRanges.Closes(passage, before, clock))
             {
                 folded[^1] = before with { Clock = before.Clock! with { Last = clock.Last, End = clock.Start }, Zone = before.Zone ?? sighting.Zone };
             }
@@ -105,7 +118,8 @@ internal static class OtherClocks
 
     // "(3:00 PM your time)", "9 PM for you": worked out by the sender for the reader, without a zone to check it by.
     private static bool IsOnlyForReader(Passage passage, Clause clause, ClockMention clock, Sighting? before) =>
-        before is not null && WordScan.Has(passage.Tokens, clock.Last + 1, Math.Min(clause.Last, clock.Last + 4), "your time", "for you", "your local", "where you are", "your clock", "your end");
+        before is not null && (WordScan.Has(passage.Tokens, Math.Max(before.Last + 1, clock.First - 4), clock.First - 1, "for you it is", "for you that is", "for you is", "your time", "your clock", "where you are", "on your end", "your end")
+            || WordScan.Has(passage.Tokens, clock.Last + 1, Math.Min(clause.Last, clock.Last + 4), "your time", "for you", "your local", "where you are", "your clock", "your end"));
 
     private static ZoneMention? ZoneOf(Passage passage, Clause clause, ClockMention clock, ISet<Mention> attached)
     {

@@ -44,6 +44,9 @@ internal sealed record Sighting
     /// <summary>Whether it stands at the head of a line of an agenda.</summary>
     public bool OpensLine { get; init; }
 
+    /// <summary>Whether it is a range at the end of a line that begins with a few words: "Lunch break 11:30 to 12:15".</summary>
+    public bool ClosesLine { get; init; }
+
     /// <summary>Whether another clock time stands between it and its date, so that the date's words are not its own.</summary>
     public bool SharesDate { get; init; }
 

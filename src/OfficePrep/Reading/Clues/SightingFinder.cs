@@ -8,6 +8,9 @@ internal sealed class SightingFinder
     // A heading over a day and its hours is a word or a few.
     private const int LongestHeading = 4;
 
+    // "Interviews with two faculty": what names a line of a plan.
+    private const int LongestLabel = 8;
+
     private readonly Passage passage;
     private readonly IReadOnlyList<Token> tokens;
     private readonly TimeRole usual;
@@ -93,6 +96,8 @@ internal sealed class SightingFinder
             Withdrawn = ChangeWords.TakesBack(tokens, clause, number == 0 ? shortLead : from, pair.First, pair.Last, to) || (pair.Clock is { } old && ChangeWords.IsMovedFrom(tokens, old.First)),
             IsNew = ChangeWords.IsNew(tokens, clause, number == 0 ? shortLead : from, pair.First),
             OpensLine = pair.Clock is not null && clause.StartsLine && OpensLineOf(pair, clause),
+            ClosesLine = pair is { Date: null, Clock.End: not null } && clause.StartsLine && clause.Last - pair.Last <= 1 && pair.First - clause.First is > 0 and <= LongestLabel && clause.Clocks.Count() == 1
+                && !WordScan.Has(tokens, clause.First, pair.First - 1, "session*", "group*", "option*", "slot*", "choice*", "or", "a", "b", "c"),
         };
     }
 
@@ -136,6 +141,11 @@ internal sealed class SightingFinder
             return behind;
         }
 
+        if (before is null && IsEvening(pair) && WordScan.Has(tokens, from, end, "residents", "residents'", "resident", "chiefs", "house staff", "interns") && !WordScan.Has(tokens, from, end, "interview*", "faculty", "director", "chair", "panel"))
+        {
+            return TimeRole.Social;
+        }
+
         if (before is null && leadIn is not null && (leadIn.Length <= 12 || tokens[leadIn.Last].Is(":")) && RoleWords.Nearest(tokens, leadIn.First, leadIn.Last, true) is { } led)
         {
             return usual != TimeRole.Interview && led == TimeRole.Interview && leadIn.Length > LongestHeading ? null : led;
@@ -146,6 +156,10 @@ internal sealed class SightingFinder
             : usual == TimeRole.Interview || RoleWords.Nearest(tokens, Math.Max(from, pair.First - 2), pair.First - 1, true) == TimeRole.Interview ? before
             : null;
     }
+
+    // Nobody is interviewed by residents alone after five.
+    private static bool IsEvening(Sighting pair) =>
+        pair.Clock is { Start: { IsSure: true } start } && start.On(DayHalf.Am).Hour >= 17;
 
     // Words after "and" or a semicolon belong to the next moment.
     private int Cut(int from, int to)
@@ -233,6 +247,12 @@ internal sealed class SightingFinder
         {
             var group = DatePairing.GroupFor(passage, clause, dates, clocks, clock);
             used.UnionWith(group);
+            if (group.Count == 0 && passage.Grid.Cells.GetValueOrDefault(clock.Clock!.First)?.OpenDates is { } open)
+            {
+                found.AddRange(open.Select(date => clock with { Date = date, SharesDate = true }));
+                continue;
+            }
+
             found.AddRange(group.Count == 0
                 ? [clock with { Date = passage.Grid.Cells.GetValueOrDefault(clock.Clock!.First)?.Date }]
                 : group.Select(date => clock with { Date = date, SharesDate = clocks.Any(other => other != clock && Between(other, date, clock)) }));

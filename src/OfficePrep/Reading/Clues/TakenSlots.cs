@@ -12,9 +12,19 @@ internal static class TakenSlots
 
     private static readonly HashSet<string> Negations = ["not", "n't", "until", "till", "once", "when", "if", "as", "yet", "before", "never", "be", "gets", "fills"];
 
+    /// <summary>Whether a cell says that its place is taken.</summary>
+    public static bool IsGone(IReadOnlyList<Token> tokens, IEnumerable<int> cell) =>
+        cell.ToList() is { Count: > 0 } all && WordScan.Has(tokens, all[0], all[^1], Gone);
+
     /// <summary>Whether the words behind a moment, up to the next date or an open place, say that it is taken.</summary>
     public static bool Has(Passage passage, Clause clause, Sighting pair)
     {
+        // A grid of open places has been read cell by cell already.
+        if (pair.Clock is { } hour && passage.Grid.Cells.GetValueOrDefault(hour.First)?.OpenDates is not null)
+        {
+            return false;
+        }
+
         var tokens = passage.Tokens;
         var first = pair.Last + 1;
         var stop = clause.Dates.Where(date => date.First > pair.Last).Select(date => date.First - 1).DefaultIfEmpty(clause.Last).First();
@@ -31,7 +41,7 @@ internal static class TakenSlots
 
         // In a row of a grid each cell speaks for itself; in any other the last cell speaks for the row.
         var isOtherCell = Enumerable.Range(first, gone - first).Any(i => tokens[i].Kind == TokenKind.Tab);
-        if (isOtherCell && (clause.Clocks.Count() > 1 || passage.Grid.Cells.GetValueOrDefault(pair.Clock?.First ?? pair.First)?.Date is not null))
+        if (isOtherCell && (clause.Clocks.Count() > 1 || (passage.Grid.Cells.GetValueOrDefault(gone)?.IsAmongClocks ?? false) || passage.Grid.Cells.GetValueOrDefault(pair.Clock?.First ?? pair.First)?.Date is not null))
         {
             return false;
         }

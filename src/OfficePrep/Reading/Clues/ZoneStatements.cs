@@ -25,6 +25,12 @@ internal static class ZoneStatements
             return true;
         }
 
+        // "Wednesday December 16 (Central, Zoom)".
+        if (zone.First > clause.First && zone.Last < clause.Last && passage.Tokens[zone.First - 1].Is("(") && passage.Tokens[zone.Last + 1].Key is ")" or "," or ";")
+        {
+            return true;
+        }
+
         // "Pacific Northwest", "Central Valley": a capital letter goes on with a name.
         var next = zone.Last + 1;
         var goesOn = next <= clause.Last && passage.Tokens[next].Kind == TokenKind.Word && char.IsUpper(passage.Text[passage.Tokens[next].Span.Start]) && !zone.IsStrong;

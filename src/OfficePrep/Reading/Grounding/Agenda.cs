@@ -17,7 +17,8 @@ internal static class Agenda
     public static IReadOnlyDictionary<Sighting, Sighting> Lines(IReadOnlyList<Grounded> grounded)
     {
         var lines = new Dictionary<Sighting, Sighting>(ReferenceEqualityComparer.Instance);
-        foreach (var day in grounded.Where(each => each.IsCarried && IsLine(each.Sighting)).GroupBy(each => each.Date.Date).Where(day => day.Count() >= FewestLines))
+        var labelled = grounded.Where(each => each is { IsCarried: true, Sighting: { ClosesLine: true, Point: Point.Start } }).ToList();
+        foreach (var day in grounded.Where(each => each.IsCarried && (IsLine(each.Sighting) || IsLabelled(each.Sighting, labelled))).GroupBy(each => each.Date.Date).Where(day => day.Count() >= FewestLines))
         {
             LocalTime? before = null;
             foreach (var line in day)
@@ -38,6 +39,13 @@ internal static class Agenda
 
     /// <summary>Whether a sighting without a date looks like a line of an agenda; three such lines without any date are the plan of a usual day.</summary>
     public static bool IsLine(Sighting sighting) => sighting is { OpensLine: true, Passage.Kind: not PassageKind.Subject } && HasTitle(sighting);
+
+    // "Interviews 9:00 to 11:30", "Lunch 11:30 to 12:15": ranges that follow one another; choices would overlap or leave hours between.
+    private static bool IsLabelled(Sighting sighting, IReadOnlyList<Grounded> day) =>
+        sighting.ClosesLine && day.Count(each => each.Sighting.ClosesLine && each.Sighting.Clause.Paragraph == sighting.Clause.Paragraph) >= FewestLines
+        && day.Any(each => each.Sighting.ClosesLine && each.Sighting != sighting && (Touch(each.Sighting.Clock!, sighting.Clock!) || Touch(sighting.Clock!, each.Sighting.Clock!)));
+
+    private static bool Touch(ClockMention one, ClockMention next) => one.End is { } end && end.Hour % 12 == next.Start.Hour % 12 && end.Minute == next.Start.Minute;
 
     // "2:00, 3:30, 7:00": the first half of the day that does not run backwards; the first line by the usual rule.
     private static ClockMention Forward(Sighting line, LocalTime? before)

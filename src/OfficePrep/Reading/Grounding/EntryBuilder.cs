@@ -169,7 +169,7 @@ internal sealed class EntryBuilder(ZoneGrounding zones, Instant? sent, bool isIn
             from++;
         }
 
-        var words = sighting.Passage.Words(from, sighting.Clause.Last).Trim(' ', '.', '\t');
+        var words = (sighting.ClosesLine ? sighting.Passage.Words(sighting.Clause.First, sighting.First - 1) : sighting.Passage.Words(from, sighting.Clause.Last)).Trim(' ', '.', ':', '\t');
         return words.Length > LongestTitle ? words[..LongestTitle].TrimEnd() + "…" : words;
     }
 

@@ -37,7 +37,10 @@ internal static class Unexplained
     // One letter fixes one interview day; another that no word calls so is likely something else.
     private static bool Unclaimed(Entry entry, List<Entry> entries) =>
         entry is { Status: TimeStatus.Fixed, Sighting.RoleIsSaid: false }
-        && entries.Exists(other => other != entry && other is { Role: TimeRole.Interview, Status: TimeStatus.Fixed } && other.Date != entry.Date && (other.Sighting?.RoleIsSaid ?? true));
+        && entries.Exists(other => other != entry && other is { Role: TimeRole.Interview, Status: TimeStatus.Fixed } && other.Date != entry.Date && ((other.Sighting?.RoleIsSaid ?? true) || IsLater(entry, other)));
+
+    // Where none is called the interview, the first day is the likelier one.
+    private static bool IsLater(Entry entry, Entry other) => entry.Date > other.Date && other.Sighting is { RoleIsSaid: false };
 
     // "1500Z", "half past eight", "9:15" that no rule made a clock time of.
     private static string? UnreadHour(Sighting sighting)
