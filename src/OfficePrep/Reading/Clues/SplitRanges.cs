@@ -11,7 +11,8 @@ internal static class SplitRanges
     public static bool Closes(Passage passage, Sighting before, ClockMention clock)
     {
         var start = before.Clock!;
-        if (start.End is not null || clock.End is not null || !start.Start.IsSure || !clock.Start.IsSure)
+        // "Moved from 9:00 AM ET to 10:00 AM ET" tells two times, no range.
+        if (ChangeWords.IsMovedFrom(passage.Tokens, start.First) || start.End is not null || clock.End is not null || !start.Start.IsSure || !clock.Start.IsSure)
         {
             return false;
         }
