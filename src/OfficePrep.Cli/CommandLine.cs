@@ -18,6 +18,8 @@ internal static class CommandLine
             PrepareCommand.Create(options, surroundings),
             ReadCommand.Create(options, surroundings),
             PlanCommand.Create(options, surroundings),
+            NightCommand.Create(options, surroundings),
+            SlotsCommand.Create(options, surroundings),
             ReplyCommand.Create(options, surroundings),
         };
         foreach (var command in ProductCommand.CreateAll(options, surroundings))

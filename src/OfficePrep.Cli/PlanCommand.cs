@@ -11,12 +11,13 @@ internal static class PlanCommand
     {
         var path = new Argument<string>("DIR") { Description = "Folder of the season, as prepare made it." };
         var messages = SharedOptions.Messages("Messages or folders of them: what they would change is shown.", ArgumentArity.ZeroOrMore);
-        var command = new Command("plan", "Show the season in DIR, and what messages would change in it. Nothing is written.") { path, messages };
-        command.SetAction((call, stop) => Task.FromResult(Run(call, shared, surroundings, new SeasonFolder(call.GetRequiredValue(path)), call.GetValue(messages) ?? [], stop)));
+        var busy = SeasonOutlook.BusyOption();
+        var command = new Command("plan", "Show the season in DIR, its conflicts and nights, and what messages would change in it. Nothing is written.") { path, messages, busy };
+        command.SetAction((call, stop) => Task.FromResult(Run(call, shared, surroundings, new SeasonFolder(call.GetRequiredValue(path)), call.GetValue(messages) ?? [], call.GetValue(busy) ?? [], stop)));
         return command;
     }
 
-    private static int Run(ParseResult call, SharedOptions shared, Surroundings surroundings, SeasonFolder folder, string[] messages, CancellationToken stop)
+    private static int Run(ParseResult call, SharedOptions shared, Surroundings surroundings, SeasonFolder folder, string[] messages, string[] busy, CancellationToken stop)
     {
         var terminal = new Terminal(surroundings, shared, call);
         if (folder.Read() is not { } season)
@@ -39,6 +40,8 @@ internal static class PlanCommand
             terminal.Say("These messages change nothing.");
         }
 
-        return outcomes.Any(outcome => outcome is MessageOutcome.Refused) ? ExitCode.Partly : ExitCode.Done;
+        var outlook = SeasonOutlook.Of(plan.After, folder, busy, now, terminal);
+        OutlookReport.Write(terminal, outlook, folder);
+        return outcomes.Any(outcome => outcome is MessageOutcome.Refused) ? ExitCode.Partly : outlook.Code;
     }
 }

@@ -31,9 +31,13 @@ internal static class ReplyCommand
         kind.AcceptOnlyFromAmong([.. Kinds.Select(each => each.Word)]);
         var slot = new Option<int?>("--slot") { Description = "For choose: which of the offered times, counted from 1.", HelpName = "N" };
         var also = new Option<int[]>("--also") { Description = "For choose: a second choice; may be repeated.", HelpName = "N" };
+        var best = new Option<bool>("--best") { Description = "For choose: the time that slots ranks first, with the next two as second choices." };
+        var hours = new Option<string?>("--hours") { Description = "For kinder: the hours in which an interview may begin, on your clock, such as 8:00-20:00.", HelpName = "FROM-TO" };
+        hours.Validators.Add(CheckHours);
+        var busy = SeasonOutlook.BusyOption();
         var name = new Option<string?>("--name") { Description = "Your name, to sign with." };
         var output = new Option<string?>("--out") { Description = "Write the draft as a message file that your mail program opens for editing.", HelpName = "FILE.eml" };
-        var command = new Command("reply", "Write a reply as a draft, with every time in both time zones. Nothing is sent.") { path, id, kind, slot, also, name, output };
+        var command = new Command("reply", "Write a reply as a draft, with every time in both time zones. Nothing is sent.") { path, id, kind, slot, also, best, hours, busy, name, output };
         command.SetAction((call, _) =>
         {
             var request = new ReplyRequest(Kinds.First(each => each.Word == call.GetRequiredValue(kind)).Kind)
@@ -43,27 +47,23 @@ internal static class ReplyCommand
                 Name = call.GetValue(name),
             };
             var folder = new SeasonFolder(call.GetRequiredValue(path));
-            return Task.FromResult(Run(new Terminal(surroundings, shared, call), folder, call.GetRequiredValue(id), request, call.GetValue(output), shared.CurrentInstant(call, surroundings.Time), surroundings.Output));
+            var terminal = new Terminal(surroundings, shared, call);
+            var outlook = SeasonOutlook.Read(folder, call.GetValue(busy) ?? [], shared.CurrentInstant(call, surroundings.Time), terminal);
+            if (outlook is null || SeasonOutlook.Find(outlook.Season, call.GetRequiredValue(id), folder, terminal) is not { } interview)
+            {
+                return Task.FromResult(ExitCode.WrongCall);
+            }
+
+            request = request with { Hours = ReplySuggestion.Hours(call.GetValue(hours), outlook.Preferences) };
+            request = call.GetValue(best) ? ReplySuggestion.Best(request, interview, outlook) : request;
+            var code = Run(terminal, interview, outlook.Season, request, call.GetValue(output), outlook.Now, surroundings.Output);
+            return Task.FromResult(code == ExitCode.Done ? outlook.Code : code);
         });
         return command;
     }
 
-    private static int Run(Terminal terminal, SeasonFolder folder, string id, ReplyRequest request, string? output, Instant now, TextWriter paper)
+    private static int Run(Terminal terminal, Interview interview, Season season, ReplyRequest request, string? output, Instant now, TextWriter paper)
     {
-        if (folder.Read() is not { } season)
-        {
-            terminal.Fault($"{folder.Path} holds no season.json; make one with: officeprep prepare PATH --home ZONE --out {folder.Path}");
-            return ExitCode.WrongCall;
-        }
-
-        if (season.Interviews.FirstOrDefault(each => each.Id == id) is not { } interview)
-        {
-            terminal.Fault(season.Interviews.Count == 0
-                ? $"The season in {folder.Path} has no interviews yet."
-                : $"There is no interview {id}; there are: {string.Join(", ", season.Interviews.Select(each => each.Id))}.");
-            return ExitCode.WrongCall;
-        }
-
         switch (ReplyWriter.Write(interview, season, request, now))
         {
             case ReplyOutcome.Offered offered when output is null:
@@ -78,6 +78,14 @@ internal static class ReplyCommand
                 return ExitCode.WrongCall;
             default:
                 throw new InvalidOperationException("An unknown outcome.");
+        }
+    }
+
+    private static void CheckHours(System.CommandLine.Parsing.OptionResult option)
+    {
+        if (option.GetValueOrDefault<string?>() is { } text && ReplySuggestion.Parse(text) is null)
+        {
+            option.AddError($"--hours {text} are no hours such as 8:00-20:00.");
         }
     }
 

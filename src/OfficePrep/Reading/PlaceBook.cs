@@ -28,6 +28,9 @@ internal static class PlaceBook
 
     private static readonly FrozenSet<string> StateBeginnings = ByCode.Keys.Concat(ByName.Keys).Select(Beginning).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Every zone that a state or a part of one keeps.</summary>
+    public static IEnumerable<string> Zones => States.Select(state => state.ZoneId).Concat(Exceptions.Values).Distinct(StringComparer.Ordinal);
+
     /// <summary>The longest name of a city in words; a search need not look further.</summary>
     public const int MostWords = 4;
 

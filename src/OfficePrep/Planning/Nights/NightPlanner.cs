@@ -1,0 +1,34 @@
+using NodaTime;
+using OfficePrep.Planning.Conflicts;
+
+namespace OfficePrep.Planning.Nights;
+
+/// <summary>
+/// Plans the nights of a season: the front door of the room. Pure. Every interview that begins between 11:00 PM and 8:00 AM at home, or runs far into the usual sleep, gets a plan that keeps <see cref="NightLimits"/>
+/// beside all other interviews, duties and busy times, or the word that there is none.
+/// </summary>
+public static class NightPlanner
+{
+    /// <summary>The plans of all nights that are still ahead, by time.</summary>
+    /// <param name="season">The season.</param>
+    /// <param name="preferences">Usual sleep, limits of the person's own, duties.</param>
+    /// <param name="busy">The person's own busy times; whole days do not count, because their nights are not known to be taken.</param>
+    /// <param name="now">The moment; nothing is planned before it.</param>
+    public static IReadOnlyList<NightPlan> Of(Season season, Preferences preferences, IReadOnlyList<BusyTime> busy, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(season);
+        ArgumentNullException.ThrowIfNull(preferences);
+        ArgumentNullException.ThrowIfNull(busy);
+        var all = new SeasonCommitments(season, preferences).Fixed(now);
+        var nights = all.Where(each => each is { IsInterview: true, IsWholeDay: false } && each.Start > now && NightHours.IsNight(each, season, preferences))
+            .GroupBy(each => (each.Interview!.Id, each.IsReading ? Instant.MinValue : each.Start)).Select(readings => readings.First())
+            .OrderBy(each => each.Start).ThenBy(each => each.Interview!.Id, StringComparer.Ordinal).ToList();
+        if (nights.Count == 0)
+        {
+            return [];
+        }
+
+        var own = SeasonConflicts.Own(season, preferences, busy, all);
+        return new NightSeason(season, preferences, [.. all.Concat(own).Where(each => !each.IsWholeDay)], now).Plan(nights);
+    }
+}
