@@ -28,7 +28,7 @@ internal sealed class NightSeason(Season season, Preferences preferences, IReadO
         {
             foreach (var sleeps in NightSleeps.Of(way, time, night, nights, preferences, taken))
             {
-                if (planned.Exists(each => each.Last >= sleeps.First) || limit <= sleeps.Last)
+                if (limit <= sleeps.Last || !StandsAlone(sleeps, nights))
                 {
                     continue;
                 }
@@ -44,6 +44,14 @@ internal sealed class NightSeason(Season season, Preferences preferences, IReadO
         }
 
         return NightPlanText.Refused(time, preferences);
+    }
+
+    // A plan ends before the next usual night begins, and begins after the one before it and every earlier plan have ended: within it no sleep is another's.
+    private bool StandsAlone(NightSleeps sleeps, UsualNights nights)
+    {
+        var (first, last) = (sleeps.Sleeps.Select(sleep => (Instant?)sleep.From).Min() ?? Instant.MaxValue, sleeps.Sleeps.Select(sleep => (Instant?)sleep.To).Max() ?? Instant.MinValue);
+        return last <= nights.Plain(sleeps.Last.PlusDays(1)).Start && first >= nights.Plain(sleeps.First.PlusDays(-1)).End
+            && planned.TrueForAll(each => each.Last < sleeps.First && each.Sleeps.All(sleep => sleep.To <= first));
     }
 
     private static Interval SpanOf(NightSleeps sleeps, UsualNights nights)

@@ -45,7 +45,7 @@ public class NightLimitsTests
                 Interlocked.Increment(ref possible);
                 Check(plan, awake, preferences);
             }
-        }, iter: 4000, threads: 2);
+        }, iter: 3000, threads: 2);
 
         // A planner that refused nearly everything would keep every limit, too.
         Assert.True(possible > refused, $"{possible} plans, {refused} refusals");
