@@ -31,6 +31,7 @@ public sealed class QuestionBankTests
             Assert.True(question.Wants.Length >= 20, question.Id);
             Assert.True(question.Frame.Count >= 2, question.Id);
             Assert.NotEmpty(question.Pitfalls);
+            Assert.NotEmpty(question.FollowUps);
             Assert.InRange(question.Seconds, 10, 300);
         });
     }
@@ -56,15 +57,38 @@ public sealed class QuestionBankTests
         Assert.Equal(asked.Count, asked.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
+    // Floors, not goals: a weak question may go, but the bank must not shrink below what was promised.
     [Fact]
     public void the_bank_holds_its_measure()
     {
-        Assert.True(AllQuestions().Count() >= 200);
-        Assert.True(Bank.Families.Count >= 30);
-        Assert.True(Bank.ToAsk.Count >= 24);
+        const int Questions = 500, Families = 50, Specialties = 20, InDepthEach = 25, OthersEach = 8, ToAsk = 80;
+        Assert.True(AllQuestions().Count() >= Questions);
+        Assert.True(Bank.Families.Count >= Families);
+        Assert.True(Bank.Specialties.Count >= Specialties);
+        Assert.All(Bank.Specialties, family => Assert.True(family.Questions.Count >= (InDepth.Contains(family.Id) ? InDepthEach : OthersEach), family.Id));
         Assert.Subset(Bank.Specialties.Select(family => family.Id).ToHashSet(), InDepth.ToHashSet());
-        Assert.All(Enum.GetValues<Audience>(), audience => Assert.True(Bank.ToAsk.Count(ask => ask.Audience == audience) >= 5));
-        Assert.All(Enum.GetValues<QuestionTheme>(), theme => Assert.Contains(Bank.ToAsk, ask => ask.Theme == theme));
+        Assert.True(Bank.ToAsk.Count >= ToAsk);
+        Assert.All(Enum.GetValues<Audience>(), audience => Assert.True(Bank.ToAsk.Count(ask => ask.Audience == audience) >= 15));
+        Assert.All(Enum.GetValues<QuestionTheme>(), theme => Assert.True(Bank.ToAsk.Count(ask => ask.Theme == theme) >= 8, theme.ToString()));
+        Assert.True(Bank.ToAsk.Count(ask => ask.OnWebsite) >= 8);
+    }
+
+    [Fact]
+    public void every_specialty_with_questions_has_its_emphasis_sheet()
+    {
+        Assert.Equal(Bank.Specialties.Select(family => family.Id), Bank.Frames.Emphasis.Select(sheet => sheet.Id));
+    }
+
+    [Fact]
+    public void a_preliminary_track_is_asked_its_own_questions_before_those_of_the_specialty()
+    {
+        var categorical = Bank.SpecialtyQuestions("general-surgery", "categorical");
+        var preliminary = Bank.SpecialtyQuestions("general-surgery", "preliminary");
+        Assert.Equal("Surgery", categorical?.Title);
+        Assert.Equal("Preliminary surgery", preliminary?.Title);
+        Assert.Equal("prelim-surg-why", preliminary?.Questions[0].Id);
+        Assert.Contains(preliminary!.Questions, question => question.Id == "surg-complication");
+        Assert.Null(Bank.SpecialtyQuestions("nuclear-medicine"));
     }
 
     [Fact]

@@ -71,5 +71,28 @@ public sealed class SeedFileTests
         Assert.Equal([3, 3, 6], fault.Problems.Select(problem => problem.Line));
     }
 
+    [Fact]
+    public void what_points_to_a_question_or_a_pillar_must_reach_one()
+    {
+        const string Concern = "[concern-x]\nwonder: W\nbehind: B\nanswer: One | Two\npillar: pillar-x\nown: bridges\nquestion: why-here, why-there\n";
+        var fault = Assert.Throws<SeedFormatException>(() => QuestionBank.Read([("questions/core.txt", Question), ("frames/concerns.txt", Concern)]));
+        Assert.Equal(
+            ["frames/concerns.txt, line 1: \"concern-x\" points to the question \"why-there\", which is in no file.", "frames/concerns.txt, line 1: \"concern-x\" points to the pillar \"pillar-x\", which is in no file."],
+            fault.Problems.Select(problem => problem.ToString()));
+    }
+
+    [Theory]
+    [InlineData("questions/to-ask.txt", "[a-b]\nto: director\ntheme: career\nask: A?\nlisten: L\nwebsite: no\n", "line 6: \"website\" is \"no\"; write yes, or leave the line out.")]
+    [InlineData("questions/to-ask.txt", "[a-b]\nto: director\ntheme: career\nask: A?\nlisten: L\npack: some\n", "line 6: \"pack\" is \"some\"; write one of: program, general.")]
+    [InlineData("questions/improper.txt", "title: T\nnote: N\n[a-b]\ntopic: T\nasked: A\nconcern: C\ndecline: D\nrule: R\nsource: S\n", "line 3: \"a-b\" needs at least 3 ways to respond.")]
+    [InlineData("frames/answers/star.txt", "title: T\nnote: N\n[a-b]\nlabel: L\nsay: S\nstart: I …\nseconds: 10\nown: storys\n", "line 8: \"own\" is \"storys\"; write one of: why-medicine, why-abroad")]
+    [InlineData("lead-plan/lead-plan.txt", "title: T\nnote: N\n[a-b]\nkind: story\nearliest: 10\nlatest: 11\nminutes: 5\ndo: D\nwhy: W\ndone: X\n", "line 6: \"latest\" is \"11\"; write whole days from 1 to 10.")]
+    [InlineData("mock/agenda.txt", "title: T\nnote: N\n[a-b]\nminutes: 0\nwhat: W\nhow: H\n", "line 4: \"minutes\" is \"0\"; write whole minutes from 1 to 60.")]
+    public void each_kind_of_file_names_its_faults(string name, string text, string expected)
+    {
+        var fault = Assert.Throws<SeedFormatException>(() => Read(name, text));
+        Assert.Contains($"{name}, {expected}", Assert.Single(fault.Problems).ToString(), StringComparison.Ordinal);
+    }
+
     private static QuestionBank Read(string name, string text) => QuestionBank.Read([(name, text)]);
 }
