@@ -18,7 +18,7 @@ public sealed record ImproperQuestion(string Id, string Topic, IReadOnlyList<str
 
 /// <summary>One way to respond.</summary>
 /// <param name="Way">What kind of response it is.</param>
-/// <param name="Words">Words to make one's own.</param>
+/// <param name="Words">Words to make one's own, kept only as far as they are true; for <see cref="ResponseWay.AnswerIfYouWish"/>, advice on how.</param>
 public sealed record ImproperResponse(ResponseWay Way, string Words);
 
 /// <summary>Kinds of response to a question that should not be asked.</summary>
