@@ -1,5 +1,7 @@
 using System.CommandLine;
 using OfficePrep.Planning;
+using OfficePrep.Planning.Blocks;
+using OfficePrep.Prep;
 
 namespace OfficePrep.Cli;
 
@@ -35,6 +37,9 @@ internal static class PlanCommand
 
         var plan = Planner.Plan(season, [.. outcomes.OfType<MessageOutcome.Understood>().Select(each => SeasonLetter.Of(each.Letter, each.Notice, each.Source, each.Hash, now))]);
         PlanReport.Write(terminal, plan);
+        var preferences = folder.ReadPreferences();
+        var blocks = SeasonBlocks.For(plan.After, preferences);
+        new DaysAhead(plan.After, now).Write(terminal, blocks, PreparationTasks.For(plan.After, preferences, blocks));
         if (messages.Length > 0 && !plan.ChangesAnything)
         {
             terminal.Say("These messages change nothing.");

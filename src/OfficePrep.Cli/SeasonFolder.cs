@@ -10,6 +10,9 @@ internal sealed class SeasonFolder(string path)
     private const string SeasonFile = "season.json";
     private const string PreferencesFile = "preferences.json";
 
+    // A hundred times the calendar of a full season.
+    private const int LargestEarlier = 20_000_000;
+
     // Beyond this number of edited copies of one document, something else is wrong.
     private const int MostCopies = 99;
 
@@ -58,6 +61,21 @@ internal sealed class SeasonFolder(string path)
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new FolderFaultException($"{file} cannot be opened; close it in other programs and check who may read it. Nothing was changed.", fault);
+        }
+    }
+
+    /// <summary>A document as it was written before; null where there is none, or none that could be ours by its size.</summary>
+    /// <param name="name">Path below the folder, with forward slashes.</param>
+    /// <exception cref="FolderFaultException">It cannot be opened.</exception>
+    public byte[]? ReadEarlier(string name)
+    {
+        try
+        {
+            return new FileInfo(In(name)) is { Exists: true, Length: <= LargestEarlier } ? File.ReadAllBytes(In(name)) : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new FolderFaultException($"{In(name)} cannot be opened; close it in other programs and check who may read it. It stands as it was.", fault);
         }
     }
 

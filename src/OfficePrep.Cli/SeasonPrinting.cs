@@ -4,6 +4,7 @@ using OfficePrep.Documents.Excel;
 using OfficePrep.Documents.Pdf;
 using OfficePrep.Documents.Word;
 using OfficePrep.Planning;
+using OfficePrep.Planning.Blocks;
 using OfficePrep.Prep;
 
 namespace OfficePrep.Cli;
@@ -11,6 +12,8 @@ namespace OfficePrep.Cli;
 /// <summary>Prints a season's documents into its folder, one after the other, and notes in the season what was written.</summary>
 internal sealed class SeasonPrinting(SeasonFolder folder, Instant now)
 {
+    private const string CalendarName = "calendar.ics";
+
     /// <summary>Prints.</summary>
     /// <param name="season">The season.</param>
     /// <param name="products">Which of its documents.</param>
@@ -53,7 +56,9 @@ internal sealed class SeasonPrinting(SeasonFolder folder, Instant now)
     {
         if (products.HasFlag(Product.Calendar))
         {
-            yield return ("calendar.ics", output => CalendarFile.Write(season, now, output));
+            var preferences = folder.ReadPreferences();
+            var options = CalendarOptions.Of(preferences, SeasonBlocks.For(season, preferences)) with { Earlier = folder.ReadEarlier(CalendarName) };
+            yield return (CalendarName, output => CalendarFile.Write(season, now, output, options));
         }
 
         if (products.HasFlag(Product.Tracker))

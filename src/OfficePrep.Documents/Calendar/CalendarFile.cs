@@ -19,7 +19,10 @@ public static class CalendarFile
     {
         ArgumentNullException.ThrowIfNull(season);
         ArgumentNullException.ThrowIfNull(output);
-        var events = SeasonEvents.Of(season, now, options ?? new CalendarOptions());
+        options ??= new CalendarOptions();
+        var earlier = EarlierFile.Read(options.Earlier);
+        var present = SeasonEvents.Of(season, now, options);
+        List<CalendarEvent> events = [.. present.Concat(earlier.Gone(present, now)).Select(earlier.Follow)];
         var lines = new ContentLineWriter(output);
         lines.Write("BEGIN", "VCALENDAR");
         lines.Write("VERSION", "2.0");

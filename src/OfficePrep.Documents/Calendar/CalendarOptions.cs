@@ -1,4 +1,6 @@
 using NodaTime;
+using OfficePrep.Planning;
+using OfficePrep.Planning.Blocks;
 
 namespace OfficePrep.Documents.Calendar;
 
@@ -46,4 +48,27 @@ public sealed record CalendarOptions
 
     /// <summary>Reminders before the start of a day without an hour: 15 hours before midnight is nine in the morning of the day before.</summary>
     public IReadOnlyList<Duration> DayReminders { get; init; } = [Duration.FromHours(15)];
+
+    /// <summary>The blocks to print beside what letters say; null prints the time before and after each interview only.</summary>
+    public SeasonBlocks? Blocks { get; init; }
+
+    /// <summary>The calendar file written before this one, so that changes count up from it and what fell away is called off; null where there is none.</summary>
+    public ReadOnlyMemory<byte>? Earlier { get; init; }
+
+    /// <summary>Options as the applicant prefers them.</summary>
+    /// <param name="preferences">Lengths, and whether blocks are wanted in the calendar.</param>
+    /// <param name="blocks">The season's blocks.</param>
+    public static CalendarOptions Of(Preferences preferences, SeasonBlocks blocks)
+    {
+        ArgumentNullException.ThrowIfNull(preferences);
+        return new CalendarOptions
+        {
+            VirtualLength = preferences.Lengths.Video,
+            InPersonLength = preferences.Lengths.InPerson,
+            PhoneLength = preferences.Lengths.Phone,
+            EventLength = preferences.Lengths.Event,
+            TechCheckLength = preferences.Lengths.TechCheck,
+            Blocks = preferences.Blocks.InCalendar ? blocks : null,
+        };
+    }
 }

@@ -29,6 +29,7 @@ internal sealed class EventDescription(Season season, SeasonClocks clocks)
         {
             AskFirst(words, moment);
             Joining(words, moment);
+            Failing(words, moment);
             Agenda(words, moment);
         }
 
@@ -149,6 +150,16 @@ internal sealed class EventDescription(Season season, SeasonClocks clocks)
             // A link is bounded by its own rule and useless when cut.
             var isLink = label is "Join" or "Choose a time";
             words.Append(label).Append(": ").Append(isLink ? value : Line(value!, MaxField)).Append('\n');
+        }
+    }
+
+    private static void Failing(StringBuilder words, EventMoment moment)
+    {
+        var steps = moment.Time is { Role: TimeRole.Interview, Status: TimeStatus.Fixed } ? FailurePlan.For(moment.Interview) : [];
+        words.Append(steps.Count > 0 ? "\nIf the connection fails\n" : "");
+        for (var number = 1; number <= steps.Count; number++)
+        {
+            words.Append(CultureInfo.InvariantCulture, $"{number}. {Line(steps[number - 1], MaxEvidence)}\n");
         }
     }
 

@@ -12,12 +12,14 @@ internal sealed class SeasonEvents
     private readonly CalendarOptions options;
     private readonly SeasonClocks clocks;
     private readonly EventDescription description;
+    private readonly BlockEvents? blocks;
 
     private SeasonEvents(Season season, CalendarOptions options)
     {
         this.options = options;
         clocks = new SeasonClocks(season);
         description = new EventDescription(season, clocks);
+        blocks = options.Blocks is { } wanted ? new BlockEvents(wanted, description) : null;
     }
 
     /// <summary>The events in the order of the season's interviews; every UID once.</summary>
@@ -28,12 +30,23 @@ internal sealed class SeasonEvents
         return [.. season.Interviews
             .SelectMany(interview => EventMoments.Of(interview, season, now))
             .SelectMany(printer.Print)
+            .Concat(printer.blocks?.OfSeason(season) ?? [])
             .Where(entry => taken.Add(entry.Uid))];
     }
 
     private IEnumerable<CalendarEvent> Print(EventMoment moment)
     {
         var isInterview = moment.Time is { Role: TimeRole.Interview, Status: not TimeStatus.Offered };
+        if (isInterview && blocks is not null && moment.Status != EventStatus.Cancelled && moment.Start is not null)
+        {
+            return [Main(moment), .. blocks.Around(moment, BeforeName(moment).Name)];
+        }
+
+        return PrintPlain(moment, isInterview);
+    }
+
+    private IEnumerable<CalendarEvent> PrintPlain(EventMoment moment, bool isInterview)
+    {
         if (isInterview && moment.Start is { } start)
         {
             yield return Before(moment, start);
@@ -72,15 +85,17 @@ internal sealed class SeasonEvents
 
     private CalendarEvent Before(EventMoment moment, Instant start)
     {
-        var (name, purpose, length) = moment.Interview.Format switch
-        {
-            InterviewFormat.InPerson => ("Getting there", "Time for the way, the door and the desk.", options.BeforeInPerson),
-            InterviewFormat.Phone => ("Settle in", "A quiet place, a charged phone, the program's sheet.", options.BeforePhone),
-            _ => ("Log in and settle", "A quiet place, camera and sound tried, the program's sheet open.", options.BeforeVirtual),
-        };
+        var (name, purpose, length) = BeforeName(moment);
         var ready = moment.Time.ArriveBy?.ToInstant() is { } arrive && arrive < start ? arrive : start;
         return Buffer(moment, "before", name, purpose, new EventSpan.Timed(ready - length, start));
     }
+
+    private (string Name, string Purpose, Duration Length) BeforeName(EventMoment moment) => moment.Interview.Format switch
+    {
+        InterviewFormat.InPerson => ("Getting there", "Time for the way, the door and the desk.", options.BeforeInPerson),
+        InterviewFormat.Phone => ("Settle in", "A quiet place, a charged phone, the program's sheet.", options.BeforePhone),
+        _ => ("Log in and settle", "A quiet place, camera and sound tried, the program's sheet open.", options.BeforeVirtual),
+    };
 
     private CalendarEvent After(EventMoment moment, Instant end) =>
         Buffer(moment, "after", "Quiet time", "Write down what you heard while it is fresh, and the thanks you owe.", new EventSpan.Timed(end, end + options.After));
@@ -100,9 +115,9 @@ internal sealed class SeasonEvents
     private IReadOnlyList<Duration> Reminders(EventMoment moment) => moment switch
     {
         { Start: null } => options.DayReminders,
-        { Time.Role: TimeRole.ReplyBy } => options.ReplyByReminders,
+        { Time.Role: TimeRole.ReplyBy } => blocks?.Alarms(moment, options.ReplyByReminders) ?? options.ReplyByReminders,
         { Time.Status: TimeStatus.Offered } => [],
-        { Time.Role: TimeRole.Interview } => options.InterviewReminders,
+        { Time.Role: TimeRole.Interview } => blocks?.Alarms(moment, options.InterviewReminders) ?? options.InterviewReminders,
         _ => options.EventReminders,
     };
 

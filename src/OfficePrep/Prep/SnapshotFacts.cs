@@ -132,6 +132,8 @@ internal sealed class SnapshotFacts(Interview interview, Season season)
         {
             yield return $"Write to {written.Email} at once and say that you are trying to join.";
         }
+
+        yield return interview.Format == InterviewFormat.Phone ? "No power or line here? Go to your second place." : "First your phone’s hotspot; without power, your second place.";
     }
 
     private IEnumerable<string> Sources(Instant? made)

@@ -1,0 +1,98 @@
+using System.Globalization;
+using NodaTime;
+using OfficePrep.Planning;
+using OfficePrep.Planning.Blocks;
+using OfficePrep.Prep;
+using OfficePrep.Time;
+
+namespace OfficePrep.Cli;
+
+/// <summary>The next two weeks by day on the home clock, what is to be done in them, and what found no place.</summary>
+internal sealed class DaysAhead(Season season, Instant now)
+{
+    // Further ahead, things still move; and a page is what a person reads.
+    private const int Days = 14;
+    private const int MostTasks = 12;
+
+    /// <summary>Writes them; nothing where nothing is ahead.</summary>
+    public void Write(Terminal terminal, SeasonBlocks blocks, IReadOnlyList<PreparationTask> tasks)
+    {
+        WriteDays(terminal, blocks);
+        WriteTasks(terminal, tasks, blocks.Placed.Where(IsShown).Select(block => block.Id).ToHashSet(StringComparer.Ordinal));
+        foreach (var block in blocks.Unplaced.Where(block => IsAhead(block)))
+        {
+            terminal.Say($"No place: {block.Reason}{Program(block.InterviewId)}");
+        }
+    }
+
+    private void WriteDays(Terminal terminal, SeasonBlocks blocks)
+    {
+        var shown = blocks.Placed.Where(block => IsShown(block) && block.When.End > now && block.When.Start < now + Duration.FromDays(Days)).ToList();
+        if (shown.Count == 0)
+        {
+            return;
+        }
+
+        terminal.Say("");
+        terminal.Say($"The next {Days.ToString(CultureInfo.InvariantCulture)} days on your clock");
+        foreach (var day in shown.GroupBy(block => Home(block.When.Start).Time.Date))
+        {
+            terminal.Say(ClockText.Day(day.Key));
+            foreach (var block in day)
+            {
+                terminal.Say($"{Hours(block)}  {block.Title}{Program(block.InterviewId)}{(block.IsTentative ? ", not certain yet" : "")}{Kept(block, blocks)}", indented: true);
+            }
+        }
+    }
+
+    // What stands among the days is not said twice.
+    private void WriteTasks(Terminal terminal, IReadOnlyList<PreparationTask> tasks, HashSet<string> said)
+    {
+        var open = tasks.Where(task => task.Done is null && !said.Contains(task.Id) && task.Due > now && task.Due < now + Duration.FromDays(Days)).ToList();
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        terminal.Say("");
+        terminal.Say("To do");
+        foreach (var task in open.Take(MostTasks))
+        {
+            terminal.Say($"by {Home(task.Due)}  {task.Title}{Program(task.InterviewId)}", indented: true);
+        }
+
+        if (open.Count > MostTasks)
+        {
+            terminal.Say($"and {(open.Count - MostTasks).ToString(CultureInfo.InvariantCulture)} more in these days.", indented: true);
+        }
+    }
+
+    // What touches an interview is said in its line; alarms ring by themselves.
+    private static bool IsShown(Block block) =>
+        block.Kind is BlockKind.Interview or BlockKind.ProgramEvent or BlockKind.TechCheckEarly or BlockKind.Review or BlockKind.ThankYou or BlockKind.DressRehearsal or BlockKind.Mock;
+
+    private bool IsAhead(UnplacedBlock block) =>
+        block.InterviewId is null || season.Interviews.Any(interview => interview.Id == block.InterviewId && interview.Main?.Start is Reading.Moment.At at && at.Instant > now);
+
+    private string Hours(Block block)
+    {
+        var (start, end) = (Home(block.When.Start), Home(block.When.End));
+        var until = end.Time.Date == start.Time.Date ? ClockText.Clock(end.Time.TimeOfDay) : $"{ClockText.Weekday(end.Time.Date)}, {ClockText.Clock(end.Time.TimeOfDay)}";
+        return $"{ClockText.Clock(start.Time.TimeOfDay)} to {until} ({start.City}, {ClockText.Offset(start.Time.Offset)})";
+    }
+
+    private string Kept(Block block, SeasonBlocks blocks)
+    {
+        var around = block.Kind != BlockKind.Interview ? [] : blocks.Placed
+            .Where(other => ReferenceEquals(other.Of, block.Of) && other.Kind is BlockKind.Before or BlockKind.LogIn or BlockKind.Debrief or BlockKind.After && other.InterviewId == block.InterviewId).ToList();
+        return around.Count == 0 ? "" : $"; kept free from {ClockText.Clock(Home(around.Min(other => other.When.Start)).Time.TimeOfDay)} to {Home(around.Max(other => other.When.End)).ClockOnly}";
+    }
+
+    private string Program(string? id) => season.Interviews.FirstOrDefault(interview => interview.Id == id) is { } interview ? $": {ProgramWords.Of(interview.Program)}" : "";
+
+    private ClockFace Home(Instant moment)
+    {
+        var zone = season.HomeZoneAt(moment);
+        return new ClockFace(ClockText.City(zone), moment.InZone(DateTimeZoneProviders.Tzdb[zone]));
+    }
+}
