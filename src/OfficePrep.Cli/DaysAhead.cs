@@ -21,7 +21,7 @@ internal sealed class DaysAhead(Season season, Instant now)
         WriteTasks(terminal, tasks, blocks.Placed.Where(IsShown).Select(block => block.Id).ToHashSet(StringComparer.Ordinal));
         foreach (var block in blocks.Unplaced.Where(block => IsAhead(block)))
         {
-            terminal.Say($"No place: {block.Reason}{Program(block.InterviewId)}");
+            terminal.Say($"Please note{Program(block.InterviewId)}: {block.Reason}");
         }
     }
 
@@ -40,7 +40,7 @@ internal sealed class DaysAhead(Season season, Instant now)
             terminal.Say(ClockText.Day(day.Key));
             foreach (var block in day)
             {
-                terminal.Say($"{Hours(block)}  {block.Title}{Program(block.InterviewId)}{(block.IsTentative ? ", not certain yet" : "")}{Kept(block, blocks)}", indented: true);
+                terminal.Say($"{Hours(block)}: {block.Title}{Program(block.InterviewId)}{(block.IsTentative ? ", not certain yet" : "")}{Kept(block, blocks)}", indented: true);
             }
         }
     }
@@ -58,7 +58,7 @@ internal sealed class DaysAhead(Season season, Instant now)
         terminal.Say("To do");
         foreach (var task in open.Take(MostTasks))
         {
-            terminal.Say($"by {Home(task.Due)}  {task.Title}{Program(task.InterviewId)}", indented: true);
+            terminal.Say($"by {Home(task.Due)}: {task.Title}{Program(task.InterviewId)}", indented: true);
         }
 
         if (open.Count > MostTasks)
@@ -88,7 +88,7 @@ internal sealed class DaysAhead(Season season, Instant now)
         return around.Count == 0 ? "" : $"; kept free from {ClockText.Clock(Home(around.Min(other => other.When.Start)).Time.TimeOfDay)} to {Home(around.Max(other => other.When.End)).ClockOnly}";
     }
 
-    private string Program(string? id) => season.Interviews.FirstOrDefault(interview => interview.Id == id) is { } interview ? $": {ProgramWords.Of(interview.Program)}" : "";
+    private string Program(string? id) => season.Interviews.FirstOrDefault(interview => interview.Id == id) is { } interview ? $", {ProgramWords.Of(interview.Program)}" : "";
 
     private ClockFace Home(Instant moment)
     {

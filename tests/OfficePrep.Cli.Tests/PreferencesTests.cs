@@ -28,7 +28,7 @@ public sealed class PreferencesTests : IDisposable
         var plan = await CommandRun.Run("plan", command.At("out"));
 
         Assert.Contains("The next 14 days on your clock\n", plan.Output, StringComparison.Ordinal);
-        Assert.Contains("Thursday, October 29, 2026\n  6:00 PM to 10:00 PM (Karachi, UTC+5)  Interview: Northgate", plan.Output, StringComparison.Ordinal);
+        Assert.Contains("Thursday, October 29, 2026\n  6:00 PM to 10:00 PM (Karachi, UTC+5): Interview, Northgate", plan.Output, StringComparison.Ordinal);
         Assert.Contains("kept free from 5:30 PM to 10:45 PM (Karachi, UTC+5)", plan.Output, StringComparison.Ordinal);
         Assert.Contains("To do\n  by ", plan.Output, StringComparison.Ordinal);
     }
@@ -50,7 +50,7 @@ public sealed class PreferencesTests : IDisposable
 
     private async Task Prepared()
     {
-        var letter = command.PutLetter("good.eml", "Northgate", body: "It takes place by Zoom on Thursday, October 29, 2026 at 9:00 AM Eastern Time.");
+        var letter = command.PutLetter("good.eml", "Northgate", body: "It is on Thursday, October 29, 2026 at 9:00 AM Eastern Time.");
         Assert.Equal(0, (await CommandRun.Run("prepare", letter, "--home", "Asia/Karachi", "--out", command.At("out"))).Code);
     }
 }
