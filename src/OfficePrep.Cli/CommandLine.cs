@@ -20,6 +20,8 @@ internal static class CommandLine
             PlanCommand.Create(options, surroundings),
             NightCommand.Create(options, surroundings),
             SlotsCommand.Create(options, surroundings),
+            AnswerCommand.Create(options, surroundings),
+            UndoCommand.Create(options, surroundings),
             ReplyCommand.Create(options, surroundings),
         };
         foreach (var command in ProductCommand.CreateAll(options, surroundings))

@@ -35,6 +35,12 @@ internal static class PlanReport
                 case Change.Remove remove:
                     Say(terminal, "Called off", remove.After, remove.Reasons);
                     break;
+                case Change.Shift shift:
+                    Say(terminal, "Clock changed", shift.Interview, shift.Reasons);
+                    break;
+                case Change.Overrule overrule:
+                    Say(terminal, "Your answer no longer counts", overrule.Interview, overrule.Reasons);
+                    break;
                 case Change.Ask ask:
                     terminal.Say($"Please check: {string.Join(' ', ask.Reasons)}");
                     break;

@@ -100,6 +100,7 @@ internal sealed class SeasonFolder(string path)
     {
         try
         {
+            KeepOlder();
             AtomicFile.Write(In(SeasonFile), SeasonJson.Write(season), lasting: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -148,6 +149,22 @@ internal sealed class SeasonFolder(string path)
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return new DocumentOutcome.Failed($"{In(name)} cannot be written; close it in other programs, check who may write there and that the disk is not full.");
+        }
+    }
+
+    // A season of an older version is kept once as it was, before its first save in today's shape: season.v1.json.
+    private void KeepOlder()
+    {
+        var file = In(SeasonFile);
+        if (!File.Exists(file) || SeasonJson.VersionOf(File.ReadAllBytes(file)) is not { } version || version >= SeasonJson.Version)
+        {
+            return;
+        }
+
+        var backup = In($"season.v{version.ToString(System.Globalization.CultureInfo.InvariantCulture)}.json");
+        if (!File.Exists(backup))
+        {
+            AtomicFile.Write(backup, File.ReadAllBytes(file), lasting: true);
         }
     }
 

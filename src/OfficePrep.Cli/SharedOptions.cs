@@ -64,7 +64,8 @@ internal sealed class SharedOptions
         }
     }
 
-    private static void CheckZone(OptionResult option)
+    /// <summary>Refuses an option's value that is no time zone, with the nearest names.</summary>
+    public static void CheckZone(OptionResult option)
     {
         if (option.GetValueOrDefault<string?>() is not { } zone || ZoneNames.IsKnown(zone))
         {
@@ -74,6 +75,6 @@ internal sealed class SharedOptions
         var near = ZoneNames.Suggest(zone);
         option.AddError(near.Count == 0
             ? $"--home {zone} is no time zone; give an IANA name such as Asia/Karachi."
-            : $"--home {zone} is no time zone; did you mean {string.Join(" or ", near)}?");
+            : $"{option.Option.Name} {zone} is no time zone; did you mean {string.Join(" or ", near)}?");
     }
 }

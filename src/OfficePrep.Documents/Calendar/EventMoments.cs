@@ -20,7 +20,7 @@ internal static class EventMoments
     {
         var times = Known(interview, season).Where(time => time.Role != TimeRole.Agenda && IsOfOurTime(time)).ToList();
         var moments = Standing(interview, times).Concat(Choices(interview, times)).ToList();
-        return [.. moments, .. Dropped(interview, season, now, moments), .. Gone(interview, season, now, moments)];
+        return [.. moments, .. Dropped(interview, season, now, moments), .. Gone(interview, now, moments)];
     }
 
     // A called-off interview may have lost its times; the letters still know what stood on the calendar and has to be taken off it.
@@ -37,13 +37,13 @@ internal static class EventMoments
         return last is null ? interview.Times : [last, .. interview.Times];
     }
 
-    // One name per role and place in the list: a new hour keeps the name, so that the event moves instead of doubling.
+    // One name per role and number: a new hour keeps the name, so that the event moves instead of doubling.
     // An old time counts only while no new one of its role has taken its name.
     private static IEnumerable<EventMoment> Standing(Interview interview, List<NoticeTime> times) =>
         times.Where(time => time.Status != TimeStatus.Offered)
             .GroupBy(time => time.Role)
             .SelectMany(role => (role.Any(time => time.Status == TimeStatus.Fixed) ? role.Where(time => time.Status == TimeStatus.Fixed) : role)
-                .Select((time, place) => new EventMoment(interview, time, FormattableString.Invariant($"{Name(role.Key)}-{place + 1}"), StandingOf(interview, time))));
+                .Select((time, place) => new EventMoment(interview, time, Part(time, place + 1), StandingOf(interview, time))));
 
     private static IEnumerable<EventMoment> Choices(Interview interview, List<NoticeTime> times) =>
         times.Where(time => time.Status == TimeStatus.Offered)
@@ -60,18 +60,15 @@ internal static class EventMoments
             .ExceptBy(present.Select(moment => moment.Part), moment => moment.Part);
 
     // So would an event that was called off, and the last moment to answer what is answered, with its reminders.
-    private static IEnumerable<EventMoment> Gone(Interview interview, Season season, Instant now, List<EventMoment> present) =>
-        Letters(interview, season)
-            .SelectMany(letter => letter.Notice.Times)
-            .Where(time => IsOfOurTime(time) && IsAhead(time, now) && (time.Role == TimeRole.ReplyBy
-                || (time.Status == TimeStatus.Withdrawn && time.Role is not (TimeRole.Interview or TimeRole.Agenda))))
-            .GroupBy(time => time.Role)
-            .Where(role => present.All(moment => moment.Time.Role != role.Key))
-            .Select(role => new EventMoment(
+    private static IEnumerable<EventMoment> Gone(Interview interview, Instant now, List<EventMoment> present) =>
+        interview.Past
+            .Where(time => IsOfOurTime(time) && IsAhead(time, now))
+            .Select(time => new EventMoment(
                 interview,
-                role.Last(),
-                $"{Name(role.Key)}-1",
-                role.Key == TimeRole.ReplyBy ? Calendar.Standing.NoLongerOpen : Calendar.Standing.CalledOff));
+                time,
+                Part(time, 1),
+                time.Role == TimeRole.ReplyBy ? Calendar.Standing.NoLongerOpen : Calendar.Standing.CalledOff))
+            .ExceptBy(present.Select(moment => moment.Part), moment => moment.Part);
 
     private static IEnumerable<SeasonLetter> Letters(Interview interview, Season season) =>
         season.Letters.Where(letter => letter.InterviewId == interview.Id);
@@ -95,6 +92,9 @@ internal static class EventMoments
         : Calendar.Standing.Settled;
 
     private static bool IsOff(Interview interview) => interview.Status is InterviewStatus.Cancelled or InterviewStatus.Declined;
+
+    // A time that no story numbered goes by its place in the list.
+    private static string Part(NoticeTime time, int place) => FormattableString.Invariant($"{Name(time.Role)}-{(time.Ordinal > 0 ? time.Ordinal : place)}");
 
     private static string Name(TimeRole role) => role.ToString().ToLowerInvariant();
 

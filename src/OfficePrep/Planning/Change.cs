@@ -1,3 +1,5 @@
+using OfficePrep.Planning.Answers;
+
 namespace OfficePrep.Planning;
 
 /// <summary>One thing that a plan would do to a season, with the reasons in words.</summary>
@@ -40,4 +42,15 @@ public abstract record Change
     /// <param name="Letter">It; <see cref="SeasonLetter.Question"/> says what to find out.</param>
     /// <param name="Reasons">The question.</param>
     public sealed record Ask(SeasonLetter Letter, IReadOnlyList<string> Reasons) : Change(Reasons);
+
+    /// <summary>An answer of the person's that a newer letter overrules; the answer itself is kept.</summary>
+    /// <param name="Answer">It.</param>
+    /// <param name="Interview">The interview that it is about.</param>
+    /// <param name="Reasons">What overrules it.</param>
+    public sealed record Overrule(Answer Answer, Interview Interview, IReadOnlyList<string> Reasons) : Change(Reasons);
+
+    /// <summary>Newer time zone data show another hour for an interview than those that it was planned with.</summary>
+    /// <param name="Interview">It.</param>
+    /// <param name="Reasons">Which clock, from which hour to which, and both versions.</param>
+    public sealed record Shift(Interview Interview, IReadOnlyList<string> Reasons) : Change(Reasons);
 }

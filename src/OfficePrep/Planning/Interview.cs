@@ -21,6 +21,9 @@ public sealed record Interview
     /// <summary>The moments in force: the interview, its offered choices, socials, technology checks, agenda, the reply-by.</summary>
     public IReadOnlyList<NoticeTime> Times { get; init; } = [];
 
+    /// <summary>Times that once stood and do not any more (an event called off, a day given up), as they last were: what a calendar has to take off. By role and ordinal.</summary>
+    public IReadOnlyList<NoticeTime> Past { get; init; } = [];
+
     /// <summary>How to join.</summary>
     public JoinDetails? Join { get; init; }
 

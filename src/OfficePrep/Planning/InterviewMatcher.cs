@@ -1,3 +1,4 @@
+using OfficePrep.Planning.Answers;
 using OfficePrep.Reading;
 
 namespace OfficePrep.Planning;
@@ -8,7 +9,9 @@ namespace OfficePrep.Planning;
 /// <item>Letters that name institution and specialty come first, then those that name one of them, then those that name nothing; within each, oldest first.</item>
 /// <item>A letter whose program is the same as that of exactly one interview belongs to it.</item>
 /// <item>Where several are the same, or the names only may be the same, or the letter names none: the conversation, the calendar entry or the online meeting decides,
-/// then the sender's own domain. A link never joins letters whose specialty, track, state or program number differ.</item>
+/// then the sender's own domain, and among several of those the very moment of the interview. A link never joins letters whose specialty, track, state or program number differ.</item>
+/// <item>The moment alone decides only for a reminder that names no program: it can move nothing. A letter that calls off or moves is never placed by its moment alone.</item>
+/// <item>What the person answered comes before all of these.</item>
 /// <item>What is still open is asked: a letter that fixes or offers something of its own starts an interview of its own, with the question beside it; any other belongs to none.</item>
 /// </list>
 /// </summary>
@@ -16,16 +19,59 @@ internal static class InterviewMatcher
 {
     /// <summary>The groups, and for each letter that could not be placed for certain the question to ask, by key.</summary>
     /// <param name="letters">In the order of <see cref="LetterOrder"/>.</param>
-    public static (IReadOnlyList<LetterGroup> Groups, IReadOnlyDictionary<string, string> Questions) Match(IReadOnlyList<SeasonLetter> letters)
+    /// <param name="answers">What the person answered about letters that could not be placed.</param>
+    public static (IReadOnlyList<LetterGroup> Groups, IReadOnlyDictionary<string, string> Questions) Match(IReadOnlyList<SeasonLetter> letters, IReadOnlyList<Answer.Program> answers)
     {
+        var answered = answers.ToDictionary(answer => answer.Letter, StringComparer.Ordinal);
+        var waiting = new List<(SeasonLetter Letter, string Like)>();
         var groups = new List<LetterGroup>();
         var questions = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var letter in letters.Where(letter => letter.Notice.Kind != NoticeKind.Other).OrderBy(Vagueness))
+        {
+            if (answered.GetValueOrDefault(letter.Key) is not { } answer)
+            {
+                Place(letter, groups, questions);
+            }
+            else if (answer.Choice == ProgramChoice.Own)
+            {
+                Begin(letter, groups);
+            }
+            else if (answer is { Choice: ProgramChoice.Same, Like: { } like })
+            {
+                waiting.Add((letter, like));
+            }
+
+            Join(waiting, groups);
+        }
+
+        // Their other letter is in no interview any more, so the question is open again.
+        foreach (var (letter, _) in waiting)
         {
             Place(letter, groups, questions);
         }
 
         return (groups, questions);
+    }
+
+    // Each as soon as the letter that it was likened to has its place, so that what comes after meets the whole interview.
+    private static void Join(List<(SeasonLetter Letter, string Like)> waiting, List<LetterGroup> groups)
+    {
+        for (var at = 0; at < waiting.Count; at++)
+        {
+            if (groups.FirstOrDefault(group => group.Letters.Any(member => member.Key == waiting[at].Like)) is { } group)
+            {
+                group.Add(waiting[at].Letter);
+                waiting.RemoveAt(at);
+                at = -1;
+            }
+        }
+    }
+
+    private static void Begin(SeasonLetter letter, List<LetterGroup> groups)
+    {
+        var group = new LetterGroup();
+        group.Add(letter);
+        groups.Add(group);
     }
 
     // OrderBy is stable: within one degree the letters stay in their order.
@@ -64,8 +110,19 @@ internal static class InterviewMatcher
     private static List<LetterGroup> Narrow(SeasonLetter letter, List<LetterGroup> linkable, List<LetterGroup>? byDomain = null)
     {
         var linked = linkable.Where(group => group.IsLinkedTo(letter)).ToList();
-        return linked.Count > 0 ? linked : (byDomain ?? linkable).Where(group => group.SharesDomainWith(letter)).ToList();
+        var open = byDomain ?? linkable;
+        var near = linked.Count > 0 ? linked : open.Where(group => group.SharesDomainWith(letter)).ToList();
+        if (near.Count == 1)
+        {
+            return near;
+        }
+
+        var mayGoByTime = near.Count > 1 || (letter.Notice.Kind == NoticeKind.Reminder && letter.Notice.Program is null);
+        var meeting = mayGoByTime ? (near.Count > 1 ? near : open).Where(group => group.SharesMomentWith(letter)).ToList() : [];
+        return meeting.Count == 1 && !IsHarmful(letter) ? meeting : near;
     }
+
+    private static bool IsHarmful(SeasonLetter letter) => letter.Notice.Kind is NoticeKind.Cancellation or NoticeKind.Decline or NoticeKind.Reschedule or NoticeKind.Waitlist;
 
     private static void AddOrAsk(SeasonLetter letter, List<LetterGroup> narrowed, List<LetterGroup> all, Dictionary<string, string> questions)
     {
@@ -85,9 +142,7 @@ internal static class InterviewMatcher
             || (letter.Notice.Kind is NoticeKind.Waitlist or NoticeKind.Cancellation or NoticeKind.Decline && letter.Notice.Program?.Institution is not null);
         if (founds)
         {
-            var group = new LetterGroup();
-            group.Add(letter);
-            groups.Add(group);
+            Begin(letter, groups);
             if (perhaps.Count > 0)
             {
                 questions[letter.Key] = $"“{letter.Subject}” could be about {Names(perhaps)}; it is kept apart. Open the message and check whether they are one program.";

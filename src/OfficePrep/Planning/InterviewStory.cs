@@ -1,4 +1,5 @@
 using NodaTime;
+using OfficePrep.Planning.Answers;
 using OfficePrep.Reading;
 
 namespace OfficePrep.Planning;
@@ -14,8 +15,10 @@ namespace OfficePrep.Planning;
 /// <item>A reminder moves nothing: where it disagrees, it raises a doubt. Only where the known time was itself doubtful and the reminder is one of its readings, it settles it.</item>
 /// </list>
 /// </summary>
-internal sealed class InterviewStory
+/// <param name="answers">What the person answered, in the order it was answered.</param>
+internal sealed class InterviewStory(IReadOnlyList<Answer.Reading> answers)
 {
+    private readonly StoryAnswers standing = new(answers);
     private readonly InterviewFacts facts = new();
     private readonly StoryTimes times = new();
     private readonly List<string> letters = [];
@@ -25,6 +28,10 @@ internal sealed class InterviewStory
     private InterviewStatus? status;
     private Instant changed;
     private int revision;
+    private string telling = "";
+
+    /// <summary>Answers that do not count any more, by the id of their question, with the reason.</summary>
+    public IReadOnlyDictionary<string, string> Overruled => standing.Overruled;
 
     /// <summary>What each letter did, in words.</summary>
     public IReadOnlyList<StoryStep> Steps => steps;
@@ -35,7 +42,8 @@ internal sealed class InterviewStory
     /// <summary>Tells one more letter, not older than the last.</summary>
     public void Tell(SeasonLetter letter)
     {
-        var notice = letter.Notice;
+        telling = letter.Key;
+        var notice = standing.Settle(letter);
         var (stood, before) = (status, times.InOrder);
         facts.Add(notice);
         letters.Add(letter.Key);
@@ -53,8 +61,16 @@ internal sealed class InterviewStory
         };
         if (status is not (InterviewStatus.Cancelled or InterviewStatus.Declined))
         {
-            times.AddSurroundings(notice.Times);
+            times.AddSurroundings(notice.Times, letter.Key);
         }
+
+        foreach (var answer in standing.Open(letter))
+        {
+            Settle(answer);
+        }
+
+        times.Number();
+        standing.Look(letter, words, times.InOrder);
 
         status ??= InterviewStatus.Invited;
         steps.Add(new StoryStep(letter.Key, words));
@@ -74,6 +90,7 @@ internal sealed class InterviewStory
         Status = status ?? InterviewStatus.Invited,
         Format = facts.Format,
         Times = times.InOrder,
+        Past = times.Past,
         Join = facts.Join,
         Place = facts.Place,
         ScheduleUrl = facts.ScheduleUrl,
@@ -121,7 +138,7 @@ internal sealed class InterviewStory
         var said = FixedTimes(notice);
         if (said.Count == 0)
         {
-            return moves ? AskToMove(notice) : Offer(notice, "confirms without naming a time");
+            return moves ? AskToMove(notice) : ConfirmWithoutTime(notice);
         }
 
         var known = times.Main;
@@ -143,6 +160,38 @@ internal sealed class InterviewStory
 
         Leave(known, fixedTimes[0], notice);
         return $"moves it from {Words(known)} to {Words(fixedTimes[0])}";
+    }
+
+    // The program believes that a time is fixed; whoever reads only the calendar would not know.
+    private string ConfirmWithoutTime(Notice notice)
+    {
+        var does = Offer(notice, "confirms without naming a time");
+        if (times.Main is null && !times.InOrder.Any(time => time is { Role: TimeRole.Interview, Status: TimeStatus.Offered }))
+        {
+            const string Message = "A letter confirms the interview, but no time was found in it. Open the message and look for the hour, or ask the program.";
+            doubts = [.. doubts.Where(doubt => doubt.Evidence != Message), new Doubt(DoubtCode.WhichTime, Message) { Letter = telling, Evidence = Message }];
+        }
+
+        return does;
+    }
+
+    // A doubt about the interview as a whole: a moment that the person names is its time.
+    private void Settle(Answer.Reading answer)
+    {
+        if (times.Settle(answer))
+        {
+            standing.Use(answer);
+        }
+        else if (doubts.FirstOrDefault(doubt => doubt.Letter == answer.Letter && doubt.Code == answer.Code && doubt.Evidence == answer.Evidence) is { } doubt)
+        {
+            standing.Use(answer);
+            doubts = [.. doubts.Where(other => !ReferenceEquals(other, doubt))];
+            if (answer.Chosen is { } chosen && times.Main is null && status is not (InterviewStatus.Cancelled or InterviewStatus.Declined))
+            {
+                times.Fix([new NoticeTime { Role = TimeRole.Interview, Start = new Moment.At(chosen), ZoneId = answer.ZoneId, Evidence = "your own answer" }]);
+                status = InterviewStatus.Scheduled;
+            }
+        }
     }
 
     private string AskToMove(Notice notice)
@@ -172,7 +221,7 @@ internal sealed class InterviewStory
             times.Drop(time => time.Role == TimeRole.Agenda && time.Start.Date != next?.Start.Date);
             times.Change(
                 time => time is { Role: TimeRole.Social or TimeRole.TechCheck, Status: TimeStatus.Fixed } && !notice.Times.Any(said => said.Role == time.Role),
-                time => time with { Doubts = [.. time.Doubts.Where(doubt => doubt.Code != DoubtCode.WhichTime), new Doubt(DoubtCode.WhichTime, $"The interview moved, but the letter does not say whether this moves with it: {Words(time)}. Ask the program.")] });
+                time => time with { Doubts = [.. time.Doubts.Where(doubt => doubt.Code != DoubtCode.WhichTime), new Doubt(DoubtCode.WhichTime, $"The interview moved, but the letter does not say whether this moves with it: {Words(time)}. Ask the program.") { Letter = telling, Evidence = time.Evidence + " / moved" }] });
         }
     }
 
@@ -187,7 +236,7 @@ internal sealed class InterviewStory
                 return $"calls off the old time only; {Words(known)} stays";
             }
 
-            var doubt = StoryTimes.TwoTimes(known, named[0], "A cancellation names another time than the one that was fixed");
+            var doubt = StoryTimes.TwoTimes(known, named[0], "A cancellation names another time than the one that was fixed", telling);
             times.Change(time => ReferenceEquals(time, known), time => time with { Doubts = [.. time.Doubts, doubt] });
             return $"calls off {Words(named[0])}, which is not the time in force; asked about";
         }
@@ -250,11 +299,11 @@ internal sealed class InterviewStory
     {
         if (known is null)
         {
-            doubts.Add(new Doubt(DoubtCode.WhichTime, $"A reminder names {Words(said)}, but the interview was called off. Ask the program.", said.Start is Moment.At at ? [at.Clock] : []));
+            doubts.Add(new Doubt(DoubtCode.WhichTime, $"A reminder names {Words(said)}, but the interview was called off. Ask the program.", said.Start is Moment.At at ? [at.Clock] : []) { Letter = telling, Evidence = said.Evidence + " / called off" });
             return $"names {Words(said)} although it was called off; asked about";
         }
 
-        var doubt = StoryTimes.TwoTimes(known, said, "A reminder disagrees with the time that was fixed");
+        var doubt = StoryTimes.TwoTimes(known, said, "A reminder disagrees with the time that was fixed", telling);
         times.Change(time => ReferenceEquals(time, known), time => time with { Doubts = [.. time.Doubts, doubt] });
         return $"disagrees: it names {Words(said)}; asked about";
     }

@@ -1,3 +1,6 @@
+using NodaTime;
+using OfficePrep.Reading;
+
 namespace OfficePrep.Planning;
 
 /// <summary>The letters that belong to one interview, while they are being brought together.</summary>
@@ -36,6 +39,12 @@ internal sealed class LetterGroup
 
     /// <summary>Whether the letter comes from the same sender's own domain; mail platforms that many programs share do not count.</summary>
     public bool SharesDomainWith(SeasonLetter letter) => letter.SenderDomain is { } domain && domains.Contains(domain);
+
+    /// <summary>Whether the letter names, for the interview itself, the very moment that a letter here fixes.</summary>
+    public bool SharesMomentWith(SeasonLetter letter) => Moments(letter).ToHashSet() is { Count: > 0 } moments && letters.Any(member => Moments(member).Any(moments.Contains));
+
+    private static IEnumerable<Instant> Moments(SeasonLetter letter) =>
+        letter.Notice.Times.Where(time => time is { Role: TimeRole.Interview, Status: TimeStatus.Fixed }).Select(StoryTimes.Instant).OfType<Instant>();
 
     private static IEnumerable<string> LinksOf(SeasonLetter letter) =>
     [

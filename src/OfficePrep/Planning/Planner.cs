@@ -1,4 +1,6 @@
 using NodaTime;
+using OfficePrep.Planning.Answers;
+using OfficePrep.Planning.Clocks;
 using OfficePrep.Time;
 
 namespace OfficePrep.Planning;
@@ -20,37 +22,52 @@ public static class Planner
     {
         ArgumentNullException.ThrowIfNull(season);
         ArgumentNullException.ThrowIfNull(arrived);
-        var letters = LetterOrder.Merge(season.Letters, arrived);
-        var (groups, questions) = InterviewMatcher.Match(letters);
-        var told = groups.Select(group => Tell(LetterOrder.Sort(group.Letters))).OrderBy(each => each.Letters[0].Moment).ThenBy(each => each.Letters[0].Key, StringComparer.Ordinal).ToList();
+        return Plan(season, arrived, []);
+    }
+
+    /// <summary>Plans what an answer of the person's changes. An earlier answer to the same question is replaced.</summary>
+    /// <param name="season">The season so far.</param>
+    /// <param name="answer">The answer.</param>
+    public static Plan Plan(Season season, Answer answer)
+    {
+        ArgumentNullException.ThrowIfNull(season);
+        ArgumentNullException.ThrowIfNull(answer);
+        return Plan(season, [], [answer]);
+    }
+
+    private static Plan Plan(Season season, IReadOnlyList<SeasonLetter> arrived, IReadOnlyList<Answer> given)
+    {
+        var reasons = new PlanReasons(arrived, given);
+        var letters = LetterOrder.Merge(NewTimeZoneData.Reset(season, reasons.Reset), arrived);
+        var answers = season.Answers.Where(known => given.All(answer => answer.QuestionId != known.QuestionId)).Concat(given).ToList();
+        var readings = answers.OfType<Answer.Reading>().ToList();
+        var (groups, questions) = InterviewMatcher.Match(letters, [.. answers.OfType<Answer.Program>()]);
+        var told = groups.Select(group => Tell(LetterOrder.Sort(group.Letters), readings)).OrderBy(each => each.Letters[0].Moment).ThenBy(each => each.Letters[0].Key, StringComparer.Ordinal).ToList();
         var ids = InterviewIds.Of(told);
-        var interviews = told.Zip(ids, (each, id) => (Interview: each.Story.ToInterview(id), each.Story.Steps)).OrderBy(each => FirstDate(each.Interview)).ThenBy(each => each.Interview.Id, StringComparer.Ordinal).ToList();
+        var interviews = told.Zip(ids, (each, id) => (Interview: each.Story.ToInterview(id), each.Story)).OrderBy(each => FirstDate(each.Interview)).ThenBy(each => each.Interview.Id, StringComparer.Ordinal).ToList();
         var owner = interviews.SelectMany(each => each.Interview.Letters.Select(key => (key, each.Interview.Id))).ToDictionary(pair => pair.key, pair => pair.Id, StringComparer.Ordinal);
+        var overruled = interviews.SelectMany(each => each.Story.Overruled).ToDictionary(StringComparer.Ordinal);
         var after = season with
         {
             Letters = [.. letters.Select(letter => letter with { InterviewId = owner.GetValueOrDefault(letter.Key), Question = questions.GetValueOrDefault(letter.Key) })],
             Interviews = [.. interviews.Select(each => each.Interview)],
+            Answers = [.. answers.Select(answer => answer with { Overruled = overruled.GetValueOrDefault(answer.QuestionId) })],
             TzdbVersion = ZoneNames.TzdbVersion,
         };
-        var news = arrived.Select(letter => letter.Key).ToHashSet(StringComparer.Ordinal);
-        return new Plan(SeasonComparison.Of(season, after, interviews.ToDictionary(each => each.Interview.Id, each => Reasons(each.Steps, letters, news), StringComparer.Ordinal)), season, after);
+        after = after with { Clocks = SeasonClockRecord.Of(after) };
+        return new Plan(SeasonComparison.Of(season, after, interviews.ToDictionary(each => each.Interview.Id, each => reasons.Of(each.Story.Steps, letters), StringComparer.Ordinal)), season, after);
     }
 
-    private static (IReadOnlyList<SeasonLetter> Letters, InterviewStory Story) Tell(IReadOnlyList<SeasonLetter> letters)
+    private static (IReadOnlyList<SeasonLetter> Letters, InterviewStory Story) Tell(IReadOnlyList<SeasonLetter> letters, IReadOnlyList<Answer.Reading> answers)
     {
-        var story = new InterviewStory();
+        var keys = letters.Select(letter => letter.Key).ToHashSet(StringComparer.Ordinal);
+        var story = new InterviewStory([.. answers.Where(answer => keys.Contains(answer.Letter))]);
         foreach (var letter in letters)
         {
             story.Tell(letter);
         }
 
         return (letters, story);
-    }
-
-    private static IReadOnlyList<string> Reasons(IReadOnlyList<StoryStep> steps, IReadOnlyList<SeasonLetter> letters, HashSet<string> news)
-    {
-        var bySource = letters.ToDictionary(letter => letter.Key, letter => letter.Source, StringComparer.Ordinal);
-        return [.. steps.Where(step => news.Contains(step.Letter)).Select(step => $"{bySource[step.Letter]} {step.Words}.")];
     }
 
     // The interview's own day; else the first choice; those without a date last.

@@ -1,4 +1,7 @@
+using System.Collections.ObjectModel;
 using NodaTime;
+using OfficePrep.Planning.Answers;
+using OfficePrep.Time;
 
 namespace OfficePrep.Planning;
 
@@ -16,6 +19,18 @@ public sealed record Season
 
     /// <summary>Version of the time zone data that the clocks were computed with, such as <c>2026f</c>.</summary>
     public required string TzdbVersion { get; init; }
+
+    /// <summary>What the applicant answered to open questions, in the order it was answered.</summary>
+    public IReadOnlyList<Answer> Answers { get; init; } = [];
+
+    /// <summary>What the applicant ticked off: the id of a task and when it was done.</summary>
+    public IReadOnlyDictionary<string, Instant> Done { get; init; } = ReadOnlyDictionary<string, Instant>.Empty;
+
+    /// <summary>What the clocks of its zones do over its days, as known to <see cref="TzdbVersion"/>, by zone id.</summary>
+    public IReadOnlyList<ZoneClock> Clocks { get; init; } = [];
+
+    /// <summary>What came of checking its clocks against a second source; null where there was none.</summary>
+    public ClockCheck? ClockCheck { get; init; }
 
     /// <summary>The documents that were written from it, by path.</summary>
     public IReadOnlyList<SeasonDocument> Documents { get; init; } = [];

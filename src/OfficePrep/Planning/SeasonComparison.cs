@@ -1,3 +1,5 @@
+using OfficePrep.Planning.Clocks;
+
 namespace OfficePrep.Planning;
 
 /// <summary>Says what is different between two states of a season.</summary>
@@ -14,8 +16,17 @@ internal static class SeasonComparison
         return
         [
             .. after.Interviews.Select(interview => Between(known.GetValueOrDefault(interview.Id), interview, reasons[interview.Id])),
+            .. after.Interviews.Select(interview => (interview, Reasons: NewTimeZoneData.HomeShifts(before, interview))).Where(each => each.Reasons.Count > 0).Select(each => new Change.Shift(each.interview, each.Reasons)),
+            .. Overruled(before, after),
             .. after.Letters.Where(letter => letter.Question is not null && !asked.Contains(letter.Question)).Select(letter => new Change.Ask(letter, [letter.Question!])),
         ];
+    }
+
+    private static IEnumerable<Change> Overruled(Season before, Season after)
+    {
+        var counted = before.Answers.Where(answer => answer.Overruled is null).Select(answer => answer.QuestionId).ToHashSet(StringComparer.Ordinal);
+        return after.Answers.Where(answer => answer.Overruled is not null && counted.Contains(answer.QuestionId))
+            .Select(answer => new Change.Overrule(answer, after.Interviews.First(interview => interview.Letters.Contains(answer.Letter)), [answer.Overruled!]));
     }
 
     private static Change Between(Interview? before, Interview after, IReadOnlyList<string> reasons) => before switch

@@ -1,4 +1,3 @@
-using NodaTime;
 using NodaTime.Text;
 using OfficePrep.Reading;
 using OfficePrep.Time;
@@ -16,6 +15,10 @@ internal static class SeasonJsonReader
             Home = json["home"].Items(ReadStay),
             Interviews = json["interviews"].Items(ReadInterview),
             Letters = json["letters"].Items(ReadLetter),
+            Answers = json["answers"].Items(SeasonRecordsJson.ReadAnswer),
+            Done = SeasonRecordsJson.ReadDone(json["done"]),
+            Clocks = json["clocks"].Items(SeasonRecordsJson.ReadClock),
+            ClockCheck = SeasonRecordsJson.ReadCheck(json["clockCheck"]),
             Documents = json["documents"].Items(ReadDocument),
         };
         if (season.Home.Count == 0)
@@ -23,6 +26,7 @@ internal static class SeasonJsonReader
             throw json["home"].Fault("a list with at least one stay");
         }
 
+        CheckOrder(season.Home, json["home"]);
         Unique(season.Letters.Select(letter => letter.Key), json["letters"]);
         Unique(season.Interviews.Select(interview => interview.Id), json["interviews"]);
         return season;
@@ -37,12 +41,23 @@ internal static class SeasonJsonReader
         }
     }
 
+    private static void CheckOrder(IReadOnlyList<HomeStay> home, NoticeJsonField list)
+    {
+        if (home[0].From is not null || home.Skip(1).Any(stay => stay.From is null) || home.Skip(2).Zip(home.Skip(1)).Any(pair => pair.First.From <= pair.Second.From))
+        {
+            throw list.Fault("a list of stays in order of their first days, the first without one");
+        }
+    }
+
     private static HomeStay ReadStay(NoticeJsonField json)
     {
         var zone = json["zone"].Required();
         return new HomeStay(
             json["from"].Optional() is not { } from ? null : LocalDatePattern.Iso.Parse(from) is { Success: true } date ? date.Value : throw json["from"].Fault("a date"),
-            ZoneNames.IsKnown(zone) ? zone : throw json["zone"].Fault("a known time zone"));
+            ZoneNames.IsKnown(zone) ? zone : throw json["zone"].Fault("a known time zone"))
+        {
+            IsAssumed = json["assumed"].Flag(),
+        };
     }
 
     private static Interview ReadInterview(NoticeJsonField json) => new()
@@ -57,11 +72,12 @@ internal static class SeasonJsonReader
         ScheduleUrl = json["scheduleUrl"].Optional(),
         Contacts = json["contacts"].Items(NoticeJsonReader.ReadContact),
         Interviewers = json["interviewers"].Items(item => item.Required()),
+        Past = json["past"].Items(NoticeJsonReader.ReadTime),
         Doubts = json["doubts"].Items(NoticeJsonReader.ReadDoubt),
         Warnings = json["warnings"].Items(NoticeJsonReader.ReadWarning),
         Letters = json["letters"].Items(item => item.Required()),
         Revision = json["revision"].Number(),
-        Changed = ReadInstant(json["changed"]),
+        Changed = SeasonRecordsJson.ReadInstant(json["changed"]),
     };
 
     private static SeasonLetter ReadLetter(NoticeJsonField json) => new(
@@ -72,7 +88,7 @@ internal static class SeasonJsonReader
         NoticeJsonReader.Read(json["reading"]),
         json["interview"].IsNull ? null : ReadId(json["interview"]))
     {
-        Added = ReadInstant(json["added"]),
+        Added = SeasonRecordsJson.ReadInstant(json["added"]),
         SenderDomain = json["senderDomain"].Optional(),
         Thread = json["thread"].Items(item => item.Required()),
         CalendarUids = json["calendarUids"].Items(item => item.Required()),
@@ -90,7 +106,4 @@ internal static class SeasonJsonReader
             ? id
             : throw json.Fault("an id of lower-case letters, digits and hyphens");
     }
-
-    private static Instant ReadInstant(NoticeJsonField json) =>
-        InstantPattern.ExtendedIso.Parse(json.Required()) is { Success: true } instant ? instant.Value : throw json.Fault("a moment in UTC");
 }

@@ -20,6 +20,11 @@ internal sealed class SeasonJsonWriter(Utf8JsonWriter json)
             json.WriteStartObject();
             json.WriteString("from", stay.From is { } from ? LocalDatePattern.Iso.Format(from) : null);
             json.WriteString("zone", stay.ZoneId);
+            if (stay.IsAssumed)
+            {
+                json.WriteBoolean("assumed", true);
+            }
+
             json.WriteEndObject();
         }
 
@@ -38,6 +43,10 @@ internal sealed class SeasonJsonWriter(Utf8JsonWriter json)
         }
 
         json.WriteEndArray();
+        SeasonRecordsJson.WriteAnswers(json, season.Answers);
+        SeasonRecordsJson.WriteDone(json, season.Done);
+        SeasonRecordsJson.WriteClocks(json, season.Clocks);
+        SeasonRecordsJson.WriteCheck(json, season.ClockCheck);
         json.WriteStartArray("documents");
         foreach (var document in season.Documents)
         {
@@ -60,6 +69,7 @@ internal sealed class SeasonJsonWriter(Utf8JsonWriter json)
         notices.WriteProgram("program", interview.Program);
         json.WriteString("format", interview.Format is { } format ? NoticeJsonNames.Formats.Of(format) : null);
         notices.WriteTimes("times", interview.Times);
+        notices.WriteTimes("past", interview.Past);
         notices.WriteJoin(interview.Join);
         json.WriteString("place", interview.Place);
         json.WriteString("scheduleUrl", interview.ScheduleUrl);

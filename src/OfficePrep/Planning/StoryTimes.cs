@@ -1,4 +1,5 @@
 using NodaTime;
+using OfficePrep.Planning.Answers;
 using OfficePrep.Reading;
 
 namespace OfficePrep.Planning;
@@ -6,7 +7,11 @@ namespace OfficePrep.Planning;
 /// <summary>The moments in force while the letters of an interview are told one after the other.</summary>
 internal sealed class StoryTimes
 {
+    private readonly TimeOrdinals ordinals = new();
     private List<NoticeTime> times = [];
+
+    /// <summary>Numbered times that stood once and do not any more.</summary>
+    public IReadOnlyList<NoticeTime> Past => ordinals.Past;
 
     /// <summary>All of them, by date and clock.</summary>
     public IReadOnlyList<NoticeTime> InOrder =>
@@ -58,7 +63,9 @@ internal sealed class StoryTimes
     public void Change(Func<NoticeTime, bool> fits, Func<NoticeTime, NoticeTime> change) => times = [.. times.Select(time => fits(time) ? change(time) : time)];
 
     /// <summary>Adds the letter's reply-by, socials, technology checks and agenda; the interview itself is not its matter.</summary>
-    public void AddSurroundings(IReadOnlyList<NoticeTime> said)
+    /// <param name="said">The times of the letter.</param>
+    /// <param name="letter">Its key.</param>
+    public void AddSurroundings(IReadOnlyList<NoticeTime> said, string letter)
     {
         foreach (var deadline in said.Where(time => time.Role == TimeRole.ReplyBy).Take(1))
         {
@@ -73,11 +80,32 @@ internal sealed class StoryTimes
 
         foreach (var time in said.Where(time => time.Role is not (TimeRole.Interview or TimeRole.ReplyBy or TimeRole.Agenda)))
         {
-            AddEvent(time);
+            AddEvent(time, letter);
         }
     }
 
-    private void AddEvent(NoticeTime said)
+    /// <summary>Numbers what a letter brought; called once after each letter.</summary>
+    public void Number() => times = ordinals.Number(times);
+
+    /// <summary>Settles a doubt that letters raised against one another, for every time that it hangs on; what falls together by that is one time.</summary>
+    /// <returns>Whether the doubt was there.</returns>
+    public bool Settle(Answer.Reading answer)
+    {
+        var asked = times.Where(time => Asked(time, answer) is not null).ToList();
+        times = [.. times.Select(time => Asked(time, answer) is { } doubt ? AnsweredTime.Of(time, doubt, answer) : time)];
+        if (asked.Count > 1 && answer.Chosen is { } chosen)
+        {
+            var kept = times.First(time => time.Role == asked[0].Role && Instant(time) == chosen.ToInstant());
+            times.RemoveAll(time => !ReferenceEquals(time, kept) && time.Role == kept.Role && Instant(time) == chosen.ToInstant());
+        }
+
+        return asked.Count > 0;
+    }
+
+    private static Doubt? Asked(NoticeTime time, Answer.Reading answer) =>
+        time.Doubts.FirstOrDefault(doubt => doubt.Letter == answer.Letter && doubt.Code == answer.Code && doubt.Evidence == answer.Evidence);
+
+    private void AddEvent(NoticeTime said, string letter)
     {
         var at = times.FindIndex(time => time.Role == said.Role && Agree(time, said));
         if (said.Status == TimeStatus.Withdrawn)
@@ -94,7 +122,7 @@ internal sealed class StoryTimes
                 && time.Start.Date == said.Start.Date && (time.Title is null || said.Title is null || time.Title == said.Title));
             if (rival >= 0)
             {
-                var doubt = TwoTimes(said, times[rival], "Two letters give different times for this on one day");
+                var doubt = TwoTimes(said, times[rival], "Two letters give different times for this on one day", letter);
                 times[rival] = times[rival] with { Doubts = [.. times[rival].Doubts, doubt] };
                 said = said with { Doubts = [.. said.Doubts, doubt] };
             }
@@ -109,13 +137,21 @@ internal sealed class StoryTimes
         var better = Instant(said) is null && Instant(known) is not null ? known
             : said.Doubts.Count > 0 && known.Doubts.Count == 0 && Instant(known) is not null ? known
             : said;
-        return better with { End = better.End ?? said.End ?? known.End, ArriveBy = better.ArriveBy ?? said.ArriveBy ?? known.ArriveBy, Title = better.Title ?? said.Title ?? known.Title };
+        return better with { Ordinal = known.Ordinal, End = better.End ?? said.End ?? known.End, ArriveBy = better.ArriveBy ?? said.ArriveBy ?? known.ArriveBy, Title = better.Title ?? said.Title ?? known.Title };
     }
 
     /// <summary>The doubt about two times for one thing; the first is the likelier.</summary>
-    public static Doubt TwoTimes(NoticeTime likelier, NoticeTime other, string why) =>
+    /// <param name="likelier">The time that is kept until somebody answers.</param>
+    /// <param name="other">The other one.</param>
+    /// <param name="why">How it came about, without a full stop.</param>
+    /// <param name="letter">Key of the letter that brought the second.</param>
+    public static Doubt TwoTimes(NoticeTime likelier, NoticeTime other, string why, string letter) =>
         new(DoubtCode.WhichTime, $"{why}: {TimeWords.There(likelier, null)} or {TimeWords.There(other, null)}. Ask the program which one holds.",
-            [.. new[] { likelier, other }.Select(time => time.Start).OfType<Moment.At>().Select(at => at.Clock)]);
+            [.. new[] { likelier, other }.Select(time => time.Start).OfType<Moment.At>().Select(at => at.Clock)])
+        {
+            Letter = letter,
+            Evidence = $"{likelier.Evidence} / {other.Evidence}",
+        };
 
     private static bool HalvesAgree(NoticeTime left, NoticeTime right) => (Half(left), Half(right)) is not ({ } one, { } other) || one == other;
 

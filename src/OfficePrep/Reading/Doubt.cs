@@ -13,6 +13,12 @@ public sealed record Doubt(DoubtCode Code, string Message, IReadOnlyList<OffsetD
         : this(code, message, [])
     {
     }
+
+    /// <summary>Key of the letter that raised it; null in a reading, given by the season.</summary>
+    public string? Letter { get; init; }
+
+    /// <summary>The words that it is about: with <see cref="Letter"/> and <see cref="Code"/> they name the question. Null in a reading, given by the season.</summary>
+    public string? Evidence { get; init; }
 }
 
 /// <summary>The kinds of doubt; the contract of readings says when each is raised.</summary>

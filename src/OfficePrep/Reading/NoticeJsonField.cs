@@ -61,6 +61,9 @@ internal readonly record struct NoticeJsonField(JsonElement Value, string Path)
     /// <summary>Text that must be there.</summary>
     public string Required() => Optional() ?? throw Fault("text");
 
+    /// <summary>Yes or no; no where it is absent.</summary>
+    public bool Flag() => !IsNull && (Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? Value.GetBoolean() : throw Fault("true or false"));
+
     /// <summary>A whole number that must be there.</summary>
     public int Number() => Value.ValueKind == JsonValueKind.Number && Value.TryGetInt32(out var number) ? number : throw Fault("a whole number");
 

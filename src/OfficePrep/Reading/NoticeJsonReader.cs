@@ -45,6 +45,7 @@ internal static class NoticeJsonReader
         ZoneFrom = json["zoneFrom"].OptionalName(NoticeJsonNames.ZoneSources),
         Evidence = json["evidence"].Required(),
         Span = ReadSpan(json["span"]),
+        Ordinal = json["ordinal"].IsNull ? 0 : json["ordinal"].Number(),
         Doubts = json["doubts"].Items(ReadDoubt),
     };
 
@@ -61,7 +62,11 @@ internal static class NoticeJsonReader
         new(json["name"].Optional(), json["email"].Optional(), json["phone"].Optional());
 
     public static Doubt ReadDoubt(NoticeJsonField json) =>
-        new(json["code"].Name(NoticeJsonNames.Doubts), json["message"].Required(), json["choices"].Items(choice => choice.Clock()));
+        new(json["code"].Name(NoticeJsonNames.Doubts), json["message"].Required(), json["choices"].Items(choice => choice.Clock()))
+        {
+            Letter = json["letter"].Optional(),
+            Evidence = json["evidence"].Optional(),
+        };
 
     public static Warning ReadWarning(NoticeJsonField json) =>
         new(json["code"].Name(NoticeJsonNames.Warnings), json["message"].Required());

@@ -112,6 +112,8 @@ internal sealed class NoticeJsonWriter(Utf8JsonWriter json)
             json.WriteString("code", NoticeJsonNames.Doubts.Of(doubt.Code));
             json.WriteString("message", doubt.Message);
             WriteStrings("choices", [.. doubt.Choices.Select(Text)]);
+            WriteWhereGiven("letter", doubt.Letter);
+            WriteWhereGiven("evidence", doubt.Evidence);
             json.WriteEndObject();
         }
 
@@ -137,9 +139,10 @@ internal sealed class NoticeJsonWriter(Utf8JsonWriter json)
         json.WriteStartObject();
         json.WriteString("role", NoticeJsonNames.Roles.Of(time.Role));
         json.WriteString("status", NoticeJsonNames.Statuses.Of(time.Status));
-        if (time.Title is not null)
+        WriteWhereGiven("title", time.Title);
+        if (time.Ordinal > 0)
         {
-            json.WriteString("title", time.Title);
+            json.WriteNumber("ordinal", time.Ordinal);
         }
 
         json.WriteString("start", time.Start switch
@@ -190,6 +193,14 @@ internal sealed class NoticeJsonWriter(Utf8JsonWriter json)
         }
 
         json.WriteEndArray();
+    }
+
+    private void WriteWhereGiven(string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
     }
 
     private static string Text(OffsetDateTime clock) => OffsetDateTimePattern.Rfc3339.Format(clock);

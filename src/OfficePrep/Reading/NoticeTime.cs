@@ -36,6 +36,12 @@ public sealed record NoticeTime
     /// <summary>Where those words stand in the body's text; null for calendar parts and headers.</summary>
     public TextSpan? Span { get; init; }
 
+    /// <summary>
+    /// Its number among the times of its role within one interview, from 1: given by the season, kept while the time moves and never given again, so that calendars find it again.
+    /// 0 in a reading and for choices, which their hour names.
+    /// </summary>
+    public int Ordinal { get; init; }
+
     /// <summary>What the words leave open about this time.</summary>
     public IReadOnlyList<Doubt> Doubts { get; init; } = [];
 }

@@ -35,7 +35,7 @@ public class SeasonJsonTests
     {
         var text = Text(Full);
 
-        Assert.StartsWith("{\n  \"version\": 1,\n  \"tzdbVersion\": ", text, StringComparison.Ordinal);
+        Assert.StartsWith("{\n  \"version\": 2,\n  \"tzdbVersion\": ", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\r", text, StringComparison.Ordinal);
         Assert.EndsWith("}\n", text, StringComparison.Ordinal);
     }
@@ -43,18 +43,18 @@ public class SeasonJsonTests
     [Fact]
     public void a_newer_season_is_refused_by_its_version()
     {
-        var fault = Refused(Text(Full).Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal));
+        var fault = Refused(Text(Full).Replace("\"version\": 2", "\"version\": 3", StringComparison.Ordinal));
 
-        Assert.Equal("it was written by a newer OfficePrep (version 2 of the file, this one knows 1)", fault);
+        Assert.Equal("it was written by a newer OfficePrep (version 3 of the file, this one knows 2)", fault);
     }
 
     [Theory]
     [InlineData("", "it is damaged at line 1")]
-    [InlineData("{\n  \"version\": 1,\n  \"home\": [", "it is damaged at line 3")]
+    [InlineData("{\n  \"version\": 2,\n  \"home\": [", "it is damaged at line 3")]
     [InlineData("[]", "season is not an object.")]
-    [InlineData("{\"version\": 1, \"tzdbVersion\": \"2026f\", \"home\": []}", "season.home is not a list with at least one stay.")]
-    [InlineData("{\"version\": 1, \"tzdbVersion\": \"2026f\", \"home\": [{\"zone\": \"Mars/Base\"}]}", "season.home[0].zone is not a known time zone.")]
-    [InlineData("{\"version\": 1, \"tzdbVersion\": \"2026f\", \"home\": [{\"zone\": \"Asia/Karachi\"}], \"interviews\": [{\"id\": \"../x\"}]}", "season.interviews[0].id is not an id of lower-case letters, digits and hyphens.")]
+    [InlineData("{\"version\": 2, \"tzdbVersion\": \"2026f\", \"home\": []}", "season.home is not a list with at least one stay.")]
+    [InlineData("{\"version\": 2, \"tzdbVersion\": \"2026f\", \"home\": [{\"zone\": \"Mars/Base\"}]}", "season.home[0].zone is not a known time zone.")]
+    [InlineData("{\"version\": 2, \"tzdbVersion\": \"2026f\", \"home\": [{\"zone\": \"Asia/Karachi\"}], \"interviews\": [{\"id\": \"../x\"}]}", "season.interviews[0].id is not an id of lower-case letters, digits and hyphens.")]
     public void a_damaged_season_is_refused_by_its_place(string text, string sentence) => Assert.Equal(sentence, Refused(text));
 
     [Fact]

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using OfficePrep.Planning;
+using OfficePrep.Planning.Answers;
 using OfficePrep.Reading;
 using OfficePrep.TestSupport;
+using OfficePrep.Time;
 using static OfficePrep.Tests.Planning.Letters;
 
 namespace OfficePrep.Tests.Planning;
@@ -38,7 +40,17 @@ public class SeasonSchemaTests
                 Reasons = [new Reason("kind", "confirmed", "says confirmed")],
             },
         };
-        return After(letter) with { Documents = [new SeasonDocument("calendar.ics", "00", "2026f")] };
+        var social = Of(NoticeKind.Event, Northgate, 4, At(11, 18, role: TimeRole.Social));
+        var off = Of(NoticeKind.Event, Northgate, 5, At(11, 18, TimeStatus.Withdrawn, TimeRole.Social));
+        var season = Planner.Plan(After(letter, social, off), new Answer.Reading(letter.Key, Now, DoubtCode.WhichTime, "November 12, 8:00", Clock(12, 9)) { ZoneId = Zone }).After;
+        return season with
+        {
+            Answers = [.. season.Answers, new Answer.Program("a", Now, ProgramChoice.Same, "b") { Overruled = "No." }],
+            Home = [new HomeStay(null, "Asia/Karachi"), new HomeStay(new NodaTime.LocalDate(2026, 12, 1), "Asia/Karachi") { IsAssumed = true }],
+            Done = new Dictionary<string, NodaTime.Instant> { ["mock-1"] = Now },
+            ClockCheck = new ClockCheck("2026a", 12, ["Asia/Karachi"], [new ClockDisagreement(Zone, Now, NodaTime.Offset.FromHours(-4), NodaTime.Offset.FromHours(-5))]),
+            Documents = [new SeasonDocument("calendar.ics", "00", "2026f")],
+        };
     }
 
     private static void Check(JsonElement value, JsonElement schema, JsonElement root, string path, List<string> strangers)

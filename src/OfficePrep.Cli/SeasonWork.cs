@@ -1,0 +1,51 @@
+using NodaTime;
+using OfficePrep.Planning;
+
+namespace OfficePrep.Cli;
+
+/// <summary>One call's work on a season's folder: read it, change it by a plan under the lock, keep the state before it for undo, print.</summary>
+/// <param name="Folder">The folder.</param>
+/// <param name="Now">The moment.</param>
+/// <param name="Terminal">What the call says.</param>
+internal sealed record SeasonWork(SeasonFolder Folder, Instant Now, Terminal Terminal)
+{
+    /// <summary>The season; null, with the sentence said, where the folder holds none.</summary>
+    public Season? Read()
+    {
+        if (Folder.Read() is { } season)
+        {
+            return season;
+        }
+
+        Terminal.Fault($"{Folder.Path} holds no season.json; make one with: officeprep prepare PATH --home ZONE --out {Folder.Path}");
+        return null;
+    }
+
+    /// <summary>Changes the season and prints everything from it.</summary>
+    /// <param name="step">What is done, for the person who may undo it: <c>answer q12ab34</c>.</param>
+    /// <param name="change">Plans the change for the season as it is under the lock.</param>
+    /// <param name="stop">Asks to stop.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Change(string step, Func<Season, Plan> change, CancellationToken stop)
+    {
+        using (Folder.Lock())
+        {
+            if (Read() is not { } season)
+            {
+                return ExitCode.WrongCall;
+            }
+
+            return Apply(step, change(season), stop);
+        }
+    }
+
+    /// <summary>Applies a plan and prints; the folder is locked by the caller.</summary>
+    public int Apply(string step, Plan plan, CancellationToken stop)
+    {
+        Folder.Remember(plan.Before, step, Now);
+        var season = plan.Apply(plan.Before);
+        Folder.Save(season);
+        PlanReport.Write(Terminal, plan);
+        return Printing.Run(Folder, season, Product.All, Now, Terminal, stop);
+    }
+}
