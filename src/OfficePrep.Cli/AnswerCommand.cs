@@ -4,7 +4,6 @@ using NodaTime;
 using NodaTime.Text;
 using OfficePrep.Planning;
 using OfficePrep.Planning.Answers;
-using OfficePrep.Reading;
 using OfficePrep.Time;
 
 namespace OfficePrep.Cli;
@@ -116,8 +115,7 @@ internal static class AnswerCommand
             throw new FormatException($"{choice} is neither the number of a choice nor a moment such as 2026-11-12T09:00.");
         }
 
-        var program = question.Interview?.Program;
-        var id = zone ?? question.Time?.ZoneId ?? PlaceBook.ZoneOf(program?.City, program?.State)
+        var id = zone ?? question.ZoneId
             ?? throw new FormatException("The program's clock is not known; say whose clock the moment is on with --zone, such as --zone America/Chicago.");
         return reading with { ZoneId = zone ?? (question.Time?.ZoneId is null ? id : null), Chosen = Once(typed.Value, id) };
     }

@@ -21,6 +21,7 @@ internal static class CommandLine
             NightCommand.Create(options, surroundings),
             SlotsCommand.Create(options, surroundings),
             AnswerCommand.Create(options, surroundings),
+            HomeCommand.Create(options, surroundings),
             UndoCommand.Create(options, surroundings),
             ReplyCommand.Create(options, surroundings),
         };

@@ -14,7 +14,7 @@ internal static class PlanCommand
         var path = new Argument<string>("DIR") { Description = "Folder of the season, as prepare made it." };
         var messages = SharedOptions.Messages("Messages or folders of them: what they would change is shown.", ArgumentArity.ZeroOrMore);
         var busy = SeasonOutlook.BusyOption();
-        var command = new Command("plan", "Show the season in DIR, its conflicts and nights, and what messages would change in it. Nothing is written.") { path, messages, busy };
+        var command = new Command("plan", "Show the season in DIR, its conflicts and nights, and what messages would change in it. Nothing is written.") { path, messages, busy, SharedOptions.DryRun() };
         command.SetAction((call, stop) => Task.FromResult(Run(call, shared, surroundings, new SeasonFolder(call.GetRequiredValue(path)), call.GetValue(messages) ?? [], call.GetValue(busy) ?? [], stop)));
         return command;
     }
@@ -29,7 +29,7 @@ internal static class PlanCommand
         }
 
         var now = shared.CurrentInstant(call, surroundings.Time);
-        var outcomes = new MessageReading(surroundings.Input, season.Home[^1].ZoneId).ReadAll([.. MessageInputs.Of(messages)], stop).ToList();
+        var outcomes = new MessageReading(surroundings.Input, season.HomeZoneAt(now)).ReadAll([.. MessageInputs.Of(messages)], stop).ToList();
         foreach (var refused in outcomes.OfType<MessageOutcome.Refused>())
         {
             terminal.Fault(refused.Sentence);

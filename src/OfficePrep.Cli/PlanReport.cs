@@ -35,8 +35,11 @@ internal static class PlanReport
                 case Change.Remove remove:
                     Say(terminal, "Called off", remove.After, remove.Reasons);
                     break;
+                case Change.Drop drop:
+                    Say(terminal, "No longer an interview of its own", drop.Interview, drop.Reasons);
+                    break;
                 case Change.Shift shift:
-                    Say(terminal, "Clock changed", shift.Interview, shift.Reasons);
+                    Say(terminal, "Another hour on your clock", shift.Interview, shift.Reasons);
                     break;
                 case Change.Overrule overrule:
                     Say(terminal, "Your answer no longer counts", overrule.Interview, overrule.Reasons);

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using NodaTime;
 using OfficePrep.Planning;
+using OfficePrep.Planning.Homes;
 using Spectre.Console;
 
 namespace OfficePrep.Cli;
@@ -12,32 +12,33 @@ internal static class PrepareCommand
     public static Command Create(SharedOptions shared, Surroundings surroundings)
     {
         var paths = SharedOptions.Messages("Messages (.eml, .ics, .html, .txt), folders of them, or - for standard input.", ArgumentArity.OneOrMore);
-        var home = SharedOptions.Home();
+        var home = SharedOptions.Homes();
+        var dry = SharedOptions.DryRun();
         var output = new Option<string>("--out") { Description = "Folder of the season. New mail is added to what it holds.", HelpName = "DIR", Required = true };
-        var command = new Command("prepare", "Read messages, update the season in DIR and print its calendar, tracker, prep packs and snapshots.") { paths, home, output };
+        var command = new Command("prepare", "Read messages, update the season in DIR and print its calendar, tracker, prep packs and snapshots.") { paths, home, output, dry };
         command.SetAction((call, stop) => Task.FromResult(Run(
             call.GetRequiredValue(paths),
-            call.GetValue(home),
-            new SeasonFolder(call.GetRequiredValue(output)),
-            shared.CurrentInstant(call, surroundings.Time),
+            call.GetValue(home) is { Length: > 0 } places ? HomeTimeline.Of([.. places.Select(HomePeriod.Parse)]) : null,
+            call.GetValue(dry),
+            new SeasonWork(new SeasonFolder(call.GetRequiredValue(output)), shared.CurrentInstant(call, surroundings.Time), new Terminal(surroundings, shared, call)),
             surroundings,
-            new Terminal(surroundings, shared, call),
             stop)));
         return command;
     }
 
-    private static int Run(string[] paths, string? home, SeasonFolder folder, Instant now, Surroundings surroundings, Terminal terminal, CancellationToken stop)
+    private static int Run(string[] paths, IReadOnlyList<HomeStay>? home, bool dry, SeasonWork work, Surroundings surroundings, CancellationToken stop)
     {
+        var (folder, now, terminal) = work;
         var known = folder.Read();
         // Checked before anything is written, so that a slip in them costs nothing.
         _ = folder.ReadPreferences();
-        if ((home ?? known?.Home[^1].ZoneId) is not { } zone)
+        if ((home ?? known?.Home) is not { } places)
         {
             terminal.Fault("--home is missing: a new season needs your own time zone, such as --home Asia/Karachi.");
             return ExitCode.WrongCall;
         }
 
-        var outcomes = Read(new MessageReading(surroundings.Input, zone), [.. MessageInputs.Of(paths)], terminal, stop);
+        var outcomes = Read(new MessageReading(surroundings.Input, Planner.NewSeason(places).HomeZoneAt(now)), [.. MessageInputs.Of(paths)], terminal, stop);
         foreach (var refused in outcomes.OfType<MessageOutcome.Refused>())
         {
             terminal.Fault(refused.Sentence);
@@ -51,31 +52,44 @@ internal static class PrepareCommand
             return code;
         }
 
+        if (dry)
+        {
+            var season = known ?? Planner.NewSeason(places);
+            PlanReport.Write(terminal, Planner.Plan(AtHome(season, home, terminal), letters));
+            terminal.Say("Nothing was written.");
+            return code;
+        }
+
         using (folder.Lock())
         {
             // Read again: another run may have saved its letters while this one was reading messages.
-            var season = AtHome(folder.Read() ?? Planner.NewSeason(zone), home, terminal);
-            var plan = Planner.Plan(season, letters);
-            season = plan.Apply(season);
-            folder.Save(season);
-            PlanReport.Write(terminal, plan);
-            return Math.Max(code, Printing.Run(folder, season, Product.All, now, terminal, stop));
+            var season = folder.Read() ?? Planner.NewSeason(places);
+            var plan = Planner.Plan(AtHome(season, home, terminal), letters);
+            return Math.Max(code, work.Apply(Step(letters), season, plan, stop));
         }
     }
 
-    private static Season AtHome(Season season, string? home, Terminal terminal)
+    private static string Step(List<SeasonLetter> letters) =>
+        letters.Count == 1 ? $"prepare with {letters[0].Source}" : $"prepare with {letters.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} messages";
+
+    // One bare zone is what a person types again with every call; it must not wipe out the stays that were named since.
+    private static Season AtHome(Season season, IReadOnlyList<HomeStay>? home, Terminal terminal)
     {
-        if (home is null || season.Home[^1].ZoneId == home)
+        if (home is null || season.Home.SequenceEqual(home))
         {
             return season;
         }
 
-        if (season.Home.Count == 1)
+        if (season.Home.Count == 1 || home.Count > 1)
         {
-            return season with { Home = [season.Home[0] with { ZoneId = home }] };
+            return season with { Home = home };
         }
 
-        terminal.Fault($"--home {home} was not taken over: the season knows several stays; change them under \"home\" in season.json.");
+        if (season.Home[0].ZoneId != home[0].ZoneId)
+        {
+            terminal.Fault($"--home {home[0].ZoneId} was not taken over, because the season knows several stays; change them with: officeprep home DIR PLACE...");
+        }
+
         return season;
     }
 

@@ -109,6 +109,59 @@ internal sealed class SeasonFolder(string path)
         }
     }
 
+    /// <summary>Keeps a state of the season that undo can go back to.</summary>
+    /// <exception cref="FolderFaultException">It cannot be written; nothing was changed.</exception>
+    public void Remember(Season before, string step, NodaTime.Instant now)
+    {
+        try
+        {
+            new SeasonHistory(path).Keep(before, step, now);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new FolderFaultException($"{In(".history")} cannot be written, so this could not be undone; check who may write there and that the disk is not full. Nothing was changed.", fault);
+        }
+    }
+
+    /// <summary>The last state that undo can go back to; null where there is none.</summary>
+    /// <exception cref="FolderFaultException">It is damaged or cannot be read.</exception>
+    public SeasonHistory.Entry? Recall()
+    {
+        try
+        {
+            return new SeasonHistory(path).Last();
+        }
+        catch (FormatException fault)
+        {
+            throw new FolderFaultException($"{fault.Message} Nothing was changed.", fault);
+        }
+        catch (UnauthorizedAccessException fault)
+        {
+            throw new FolderFaultException($"{In(".history")} cannot be read; check who may read it. Nothing was changed.", fault);
+        }
+    }
+
+    /// <summary>Takes away the documents of an interview that is none any more; one that a person edited stays.</summary>
+    /// <returns>The season without those documents.</returns>
+    public Season Withdraw(Season season, Interview interview)
+    {
+        var gone = season.Documents.Where(document => IsOf(document, interview) && HashOf(document.Path) is var there && (there is null || there == document.Sha256)).ToList();
+        try
+        {
+            gone.ForEach(document => File.Delete(In(document.Path)));
+            return season with { Documents = [.. season.Documents.Except(gone)] };
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Open in another program: it stays, and stays known.
+            return season;
+        }
+    }
+
+    private static bool IsOf(SeasonDocument document, Interview interview) =>
+        document.Path.LastIndexOf('/') is > 0 and var at && document.Path[(at + 1)..] is var name
+        && name.StartsWith(interview.Id, StringComparison.Ordinal) && name[interview.Id.Length..] is var rest && (rest.StartsWith('.') || rest.StartsWith(" (", StringComparison.Ordinal));
+
     /// <summary>Writes a document, never over one that a person edited.</summary>
     /// <param name="season">The season, which knows what was written before.</param>
     /// <param name="name">Path below the folder, with forward slashes.</param>

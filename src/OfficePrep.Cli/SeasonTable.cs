@@ -59,7 +59,7 @@ internal static class SeasonTable
     };
 
     private static string Home(Season season, NoticeTime time) =>
-        time.Start is Moment.At at ? season.HomeZoneAt(at.Instant) : season.Home[^1].ZoneId;
+        time.Start is Moment.At at ? season.HomeZoneAt(at.Instant) : season.Home[0].ZoneId;
 
     // Text, not markup: what a message says must not be read as styling.
     private static Text Cell(IEnumerable<string> lines) => new(string.Join('\n', lines.Select(TerminalText.Clean)));

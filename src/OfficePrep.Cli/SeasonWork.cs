@@ -40,12 +40,30 @@ internal sealed record SeasonWork(SeasonFolder Folder, Instant Now, Terminal Ter
     }
 
     /// <summary>Applies a plan and prints; the folder is locked by the caller.</summary>
-    public int Apply(string step, Plan plan, CancellationToken stop)
+    public int Apply(string step, Plan plan, CancellationToken stop) => Apply(step, plan.Before, plan, stop);
+
+    /// <summary>Applies a plan and prints; the folder is locked by the caller.</summary>
+    /// <param name="step">What is done.</param>
+    /// <param name="before">The season to go back to, where that is not the one that the plan was made for.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="stop">Asks to stop.</param>
+    public int Apply(string step, Season before, Plan plan, CancellationToken stop)
     {
-        Folder.Remember(plan.Before, step, Now);
         var season = plan.Apply(plan.Before);
+        if (!SeasonJson.Write(season).AsSpan().SequenceEqual(SeasonJson.Write(before)))
+        {
+            Folder.Remember(before, step, Now);
+        }
+
         Folder.Save(season);
+        return Print(plan, stop);
+    }
+
+    /// <summary>Reports a plan that was saved and prints everything from it; the folder is locked by the caller.</summary>
+    public int Print(Plan plan, CancellationToken stop)
+    {
         PlanReport.Write(Terminal, plan);
+        var season = plan.Changes.OfType<Change.Drop>().Aggregate(plan.After, (each, drop) => Folder.Withdraw(each, drop.Interview));
         return Printing.Run(Folder, season, Product.All, Now, Terminal, stop);
     }
 }

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using NodaTime;
 using NodaTime.Extensions;
 using NodaTime.Text;
+using OfficePrep.Planning.Homes;
 using OfficePrep.Time;
 
 namespace OfficePrep.Cli;
@@ -33,6 +34,21 @@ internal sealed class SharedOptions
         return home;
     }
 
+    /// <summary>A new <c>--home</c> that may be given for every place of a season.</summary>
+    public static Option<string[]> Homes()
+    {
+        var homes = new Option<string[]>("--home")
+        {
+            Description = "Your own time zone as an IANA name, such as Asia/Karachi. Once more for each stay elsewhere: America/New_York@2026-12-15..2027-01-03.",
+            HelpName = "ZONE",
+        };
+        homes.Validators.Add(CheckHomes);
+        return homes;
+    }
+
+    /// <summary>A new <c>--dry-run</c>.</summary>
+    public static Option<bool> DryRun() => new("--dry-run") { Description = "Show what would change and write nothing." };
+
     /// <summary>A new list of messages to read.</summary>
     /// <param name="description">What they are for.</param>
     /// <param name="arity">How many there may be.</param>
@@ -61,6 +77,18 @@ internal sealed class SharedOptions
         if (option.GetValueOrDefault<string?>() is { } text && !OffsetDateTimePattern.Rfc3339.Parse(text).Success)
         {
             option.AddError($"--now {text} is not a moment such as 2026-10-01T12:00:00Z.");
+        }
+    }
+
+    private static void CheckHomes(OptionResult option)
+    {
+        try
+        {
+            _ = HomeTimeline.Of([.. option.Tokens.Select(token => HomePeriod.Parse(token.Value))]);
+        }
+        catch (FormatException fault)
+        {
+            option.AddError($"--home: {fault.Message}");
         }
     }
 

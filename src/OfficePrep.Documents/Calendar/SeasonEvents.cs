@@ -9,6 +9,7 @@ namespace OfficePrep.Documents.Calendar;
 /// <summary>Turns a season into events: one per moment, and the time kept before and after an interview.</summary>
 internal sealed class SeasonEvents
 {
+    private readonly Season season;
     private readonly CalendarOptions options;
     private readonly SeasonClocks clocks;
     private readonly EventDescription description;
@@ -16,6 +17,7 @@ internal sealed class SeasonEvents
 
     private SeasonEvents(Season season, CalendarOptions options)
     {
+        this.season = season;
         this.options = options;
         clocks = new SeasonClocks(season);
         description = new EventDescription(season, clocks);
@@ -78,7 +80,7 @@ internal sealed class SeasonEvents
             Location = moment.Time.Role == TimeRole.Interview ? Location(interview) : null,
             Link = PrintedLink.Of(link),
             Reminders = Reminders(moment),
-            Revision = interview.Revision,
+            Revision = interview.Revision + season.TakenBack,
             Changed = interview.Changed,
         };
     }
@@ -108,7 +110,7 @@ internal sealed class SeasonEvents
         Summary = EventSummary.OfBuffer(moment, name),
         Description = description.OfBuffer(moment, purpose),
         Category = "Interview buffer",
-        Revision = moment.Interview.Revision,
+        Revision = moment.Interview.Revision + season.TakenBack,
         Changed = moment.Interview.Changed,
     };
 

@@ -43,14 +43,19 @@ public abstract record Change
     /// <param name="Reasons">The question.</param>
     public sealed record Ask(SeasonLetter Letter, IReadOnlyList<string> Reasons) : Change(Reasons);
 
+    /// <summary>An interview that is no interview of its own any more: its letters were put to another one, or taken back.</summary>
+    /// <param name="Interview">As it stood.</param>
+    /// <param name="Reasons">Why.</param>
+    public sealed record Drop(Interview Interview, IReadOnlyList<string> Reasons) : Change(Reasons);
+
     /// <summary>An answer of the person's that a newer letter overrules; the answer itself is kept.</summary>
     /// <param name="Answer">It.</param>
     /// <param name="Interview">The interview that it is about.</param>
     /// <param name="Reasons">What overrules it.</param>
     public sealed record Overrule(Answer Answer, Interview Interview, IReadOnlyList<string> Reasons) : Change(Reasons);
 
-    /// <summary>Newer time zone data show another hour for an interview than those that it was planned with.</summary>
+    /// <summary>The applicant's clock shows another hour for an interview than it did: newer time zone data, or another home. The interview itself stays.</summary>
     /// <param name="Interview">It.</param>
-    /// <param name="Reasons">Which clock, from which hour to which, and both versions.</param>
+    /// <param name="Reasons">From which hour to which, and why.</param>
     public sealed record Shift(Interview Interview, IReadOnlyList<string> Reasons) : Change(Reasons);
 }

@@ -13,7 +13,11 @@ public static class Planner
 {
     /// <summary>A season without letters.</summary>
     /// <param name="homeZoneId">IANA id of the applicant's zone.</param>
-    public static Season NewSeason(string homeZoneId) => new() { Home = [new HomeStay(null, homeZoneId)], TzdbVersion = ZoneNames.TzdbVersion };
+    public static Season NewSeason(string homeZoneId) => NewSeason([new HomeStay(null, homeZoneId)]);
+
+    /// <summary>A season without letters.</summary>
+    /// <param name="home">Where the applicant is, when, as <see cref="Homes.HomeTimeline"/> gives it.</param>
+    public static Season NewSeason(IReadOnlyList<HomeStay> home) => new() { Home = home, TzdbVersion = ZoneNames.TzdbVersion };
 
     /// <summary>Plans.</summary>
     /// <param name="season">The season so far.</param>
@@ -35,10 +39,37 @@ public static class Planner
         return Plan(season, [], [answer]);
     }
 
+    /// <summary>Plans what another home changes: no interview moves, but the applicant's clock shows other hours.</summary>
+    /// <param name="season">The season so far.</param>
+    /// <param name="home">Where the applicant is, when, as <see cref="Homes.HomeTimeline"/> gives it.</param>
+    public static Plan MoveHome(Season season, IReadOnlyList<HomeStay> home)
+    {
+        ArgumentNullException.ThrowIfNull(season);
+        ArgumentNullException.ThrowIfNull(home);
+        var after = season with { Home = home };
+        after = after with { Clocks = SeasonClockRecord.Of(after) };
+        return new Plan([.. SeasonComparison.HomeMoves(season, after)], season, after);
+    }
+
+    /// <summary>Says what taking back a change does: from the season as it is to the one before.</summary>
+    /// <param name="season">The season as it is.</param>
+    /// <param name="before">The season as it was before the change that is taken back.</param>
+    public static Plan Back(Season season, Season before)
+    {
+        ArgumentNullException.ThrowIfNull(season);
+        ArgumentNullException.ThrowIfNull(before);
+        // A calendar takes an entry only where its number has grown, whatever the entry says.
+        var known = before.Interviews.ToDictionary(interview => interview.Id, interview => interview.Revision, StringComparer.Ordinal);
+        var ahead = season.Interviews.Select(interview => interview.Revision - known.GetValueOrDefault(interview.Id)).DefaultIfEmpty().Max();
+        var after = before with { TakenBack = Math.Max(season.TakenBack, before.TakenBack) + Math.Max(ahead, 0) + 1, Documents = season.Documents };
+        var changes = SeasonComparison.Of(season, after, after.Interviews.ToDictionary(interview => interview.Id, interview => (IReadOnlyList<string>)[AsBefore(interview)], StringComparer.Ordinal));
+        return new Plan([.. changes, .. SeasonComparison.HomeMoves(season, after)], season, after);
+    }
+
     private static Plan Plan(Season season, IReadOnlyList<SeasonLetter> arrived, IReadOnlyList<Answer> given)
     {
         var reasons = new PlanReasons(arrived, given);
-        var letters = LetterOrder.Merge(NewTimeZoneData.Reset(season, reasons.Reset), arrived);
+        var letters = LetterOrder.Merge(NewZoneRules.Reset(season, reasons.Reset), arrived);
         var answers = season.Answers.Where(known => given.All(answer => answer.QuestionId != known.QuestionId)).Concat(given).ToList();
         var readings = answers.OfType<Answer.Reading>().ToList();
         var (groups, questions) = InterviewMatcher.Match(letters, [.. answers.OfType<Answer.Program>()]);
@@ -69,6 +100,9 @@ public static class Planner
 
         return (letters, story);
     }
+
+    private static string AsBefore(Interview interview) =>
+        interview.Main is { } main ? $"It stands again at {TimeWords.There(main, interview.Program)}." : "It is again as it was, without a fixed time.";
 
     // The interview's own day; else the first choice; those without a date last.
     private static LocalDate FirstDate(Interview interview) =>

@@ -26,6 +26,9 @@ public sealed record Season
     /// <summary>What the applicant ticked off: the id of a task and when it was done.</summary>
     public IReadOnlyDictionary<string, Instant> Done { get; init; } = ReadOnlyDictionary<string, Instant>.Empty;
 
+    /// <summary>Added to the revision of every interview where a calendar numbers its entries: it grows when a change is taken back, so that the state before is newer than the one after.</summary>
+    public int TakenBack { get; init; }
+
     /// <summary>What the clocks of its zones do over its days, as known to <see cref="TzdbVersion"/>, by zone id.</summary>
     public IReadOnlyList<ZoneClock> Clocks { get; init; } = [];
 

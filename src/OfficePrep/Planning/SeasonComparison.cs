@@ -1,4 +1,5 @@
 using OfficePrep.Planning.Clocks;
+using OfficePrep.Reading;
 
 namespace OfficePrep.Planning;
 
@@ -16,11 +17,32 @@ internal static class SeasonComparison
         return
         [
             .. after.Interviews.Select(interview => Between(known.GetValueOrDefault(interview.Id), interview, reasons[interview.Id])),
-            .. after.Interviews.Select(interview => (interview, Reasons: NewTimeZoneData.HomeShifts(before, interview))).Where(each => each.Reasons.Count > 0).Select(each => new Change.Shift(each.interview, each.Reasons)),
+            .. after.Interviews.Select(interview => (interview, Reasons: NewZoneRules.HomeShifts(before, interview))).Where(each => each.Reasons.Count > 0).Select(each => new Change.Shift(each.interview, each.Reasons)),
+            .. before.Interviews.Where(interview => after.Interviews.All(other => other.Id != interview.Id)).Select(interview => new Change.Drop(interview, Where(interview, after))),
             .. Overruled(before, after),
             .. after.Letters.Where(letter => letter.Question is not null && !asked.Contains(letter.Question)).Select(letter => new Change.Ask(letter, [letter.Question!])),
         ];
     }
+
+    /// <summary>Where another home shows another hour: one change for each interview.</summary>
+    public static IEnumerable<Change> HomeMoves(Season before, Season after)
+    {
+        foreach (var interview in after.Interviews)
+        {
+            var moved = interview.Times.Where(time => time.Status != TimeStatus.Withdrawn && TimeWords.Here(time, Home(before, time)) != TimeWords.Here(time, Home(after, time))).ToList();
+            if (moved.Count > 0)
+            {
+                yield return new Change.Shift(interview, [.. moved.Select(time => $"{TimeWords.Role(time.Role)}: on your clock now {TimeWords.Here(time, Home(after, time))}, before {TimeWords.Here(time, Home(before, time))}.")]);
+            }
+        }
+    }
+
+    private static string? Home(Season season, NoticeTime time) => StoryTimes.Instant(time) is { } moment ? season.HomeZoneAt(moment) : null;
+
+    private static IReadOnlyList<string> Where(Interview interview, Season after) =>
+        after.Interviews.FirstOrDefault(other => other.Letters.Intersect(interview.Letters).Any()) is { } other
+            ? [$"Its letters now belong to {ProgramName.Of(other.Program) ?? other.Id}."]
+            : ["Its letters are no longer part of this season."];
 
     private static IEnumerable<Change> Overruled(Season before, Season after)
     {

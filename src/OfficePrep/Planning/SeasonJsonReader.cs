@@ -17,6 +17,7 @@ internal static class SeasonJsonReader
             Letters = json["letters"].Items(ReadLetter),
             Answers = json["answers"].Items(SeasonRecordsJson.ReadAnswer),
             Done = SeasonRecordsJson.ReadDone(json["done"]),
+            TakenBack = json["takenBack"].IsNull ? 0 : json["takenBack"].Number(),
             Clocks = json["clocks"].Items(SeasonRecordsJson.ReadClock),
             ClockCheck = SeasonRecordsJson.ReadCheck(json["clockCheck"]),
             Documents = json["documents"].Items(ReadDocument),

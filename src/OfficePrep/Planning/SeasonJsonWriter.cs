@@ -45,6 +45,7 @@ internal sealed class SeasonJsonWriter(Utf8JsonWriter json)
         json.WriteEndArray();
         SeasonRecordsJson.WriteAnswers(json, season.Answers);
         SeasonRecordsJson.WriteDone(json, season.Done);
+        json.WriteNumber("takenBack", season.TakenBack);
         SeasonRecordsJson.WriteClocks(json, season.Clocks);
         SeasonRecordsJson.WriteCheck(json, season.ClockCheck);
         json.WriteStartArray("documents");

@@ -15,6 +15,9 @@ public sealed record SeasonQuestion(string Id, SeasonLetter Letter, string Words
     /// <summary>The time that is doubtful; null where the question is about the interview as a whole, or which program is meant.</summary>
     public NoticeTime? Time { get; init; }
 
+    /// <summary>IANA id of the program's clock: that of the time, else of the program's place; null where neither is known.</summary>
+    public string? ZoneId => Time?.ZoneId ?? PlaceBook.ZoneOf(Interview?.Program.City, Interview?.Program.State);
+
     /// <summary>The doubt; null for the question which program is meant.</summary>
     public Doubt? Doubt { get; init; }
 }

@@ -13,6 +13,7 @@ internal static class SeasonMigrations
         {
             season["answers"] = new JsonArray();
             season["done"] = new JsonArray();
+            season["takenBack"] = 0;
             season["clocks"] = new JsonArray();
             season["clockCheck"] = null;
         }),

@@ -8,7 +8,7 @@ namespace OfficePrep.Planning.Clocks;
 /// What newer time zone data mean for a season that was planned with older ones. In words: a letter means the wall clock of the program's place, so the wall clock stays and the moment moves;
 /// a time that came from a calendar part may have been meant as a moment, so both are asked. The applicant's clock is only shown: where it shows another hour, that is said.
 /// </summary>
-internal static class NewTimeZoneData
+internal static class NewZoneRules
 {
     /// <summary>The letters with their clocks set anew.</summary>
     /// <param name="season">The season as it was planned.</param>
