@@ -135,13 +135,12 @@ public sealed class CalendarFileTests
     public void a_last_moment_that_is_met_and_a_social_that_is_called_off_stop_reminding()
     {
         var social = SampleSeason.Virtual.Times[3];
-        var letters = new[] { SampleSeason.Choosing.Times[3], social, social with { Status = TimeStatus.Withdrawn } }
-            .Select((time, number) => new SeasonLetter($"<{number}@harborfalls.example>", "hf.eml", "Interview", null, new Notice { Kind = NoticeKind.Event, Times = [time] }, SampleSeason.Virtual.Id));
-        var interview = SampleSeason.Virtual with { Times = [SampleSeason.Virtual.Times[0]] };
-        var events = CalendarText.Events(CalendarText.Bytes(SampleSeason.Of(interview) with { Letters = [.. letters] }));
+        var interview = SampleSeason.Virtual with { Times = [SampleSeason.Virtual.Times[0]], Past = [SampleSeason.Choosing.Times[3] with { Ordinal = 1 }, social with { Ordinal = 2 }] };
+        var events = CalendarText.Events(CalendarText.Bytes(SampleSeason.Of(interview)));
         Assert.Equal(5, events.Count);
         Assert.All(events.Skip(3), entry => Assert.Equal("CANCELLED", entry["STATUS"]));
         Assert.Contains(events, entry => entry["SUMMARY"].StartsWith("No longer needed: Reply by Thu 5:00 PM Chicago", StringComparison.Ordinal));
+        Assert.Contains(events, entry => entry["UID"].Contains("-social-2@", StringComparison.Ordinal));
         Assert.Contains(events, entry => entry["SUMMARY"].StartsWith("Cancelled: Social (Evening with residents)", StringComparison.Ordinal));
     }
 
