@@ -2,6 +2,9 @@ using System.CommandLine;
 using OfficePrep.Planning;
 using OfficePrep.Planning.Blocks;
 using OfficePrep.Prep;
+using OfficePrep.Planning.Answers;
+using OfficePrep.Planning.Clocks;
+using OfficePrep.Planning.Homes;
 
 namespace OfficePrep.Cli;
 
@@ -40,6 +43,22 @@ internal static class PlanCommand
         var preferences = folder.ReadPreferences();
         var blocks = SeasonBlocks.For(plan.After, preferences);
         new DaysAhead(plan.After, now).Write(terminal, blocks, PreparationTasks.For(plan.After, preferences, blocks));
+        var open = SeasonQuestions.Of(plan.After, now).Count;
+        if (open > 0)
+        {
+            terminal.Say($"{(open == 1 ? "One question is" : $"{open.ToString(System.Globalization.CultureInfo.InvariantCulture)} questions are")} open; see and answer with: officeprep answer {folder.Path}");
+        }
+
+        foreach (var line in plan.After.Home.Count > 1 ? HomeTimeline.InWords(plan.After.Home) : [])
+        {
+            terminal.Say(line);
+        }
+
+        foreach (var note in ClockChangeNotes.Of(plan.After, now).Concat(ClockProof.InWords(SeasonWork.Proven(plan.After))))
+        {
+            terminal.Say(note);
+        }
+
         if (messages.Length > 0 && !plan.ChangesAnything)
         {
             terminal.Say("These messages change nothing.");

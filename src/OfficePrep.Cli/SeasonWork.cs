@@ -1,5 +1,6 @@
 using NodaTime;
 using OfficePrep.Planning;
+using OfficePrep.Planning.Clocks;
 
 namespace OfficePrep.Cli;
 
@@ -63,7 +64,20 @@ internal sealed record SeasonWork(SeasonFolder Folder, Instant Now, Terminal Ter
     public int Print(Plan plan, CancellationToken stop)
     {
         PlanReport.Write(Terminal, plan);
-        var season = plan.Changes.OfType<Change.Drop>().Aggregate(plan.After, (each, drop) => Folder.Withdraw(each, drop.Interview));
+        var season = Proven(plan.Changes.OfType<Change.Drop>().Aggregate(plan.After, (each, drop) => Folder.Withdraw(each, drop.Interview)));
+        foreach (var sentence in season.ClockCheck is { Disagreements.Count: > 0 } ? ClockProof.InWords(season) : [])
+        {
+            Terminal.Fault(sentence);
+        }
+
         return Printing.Run(Folder, season, Product.All, Now, Terminal, stop);
+    }
+
+    /// <summary>The season with its clocks checked against this computer's own time zone files.</summary>
+    public static Season Proven(Season season)
+    {
+        var computer = new ComputerZones();
+        var files = computer.Read(ClockProof.Zones(season));
+        return season with { ClockCheck = files.Count == 0 ? null : ClockProof.Of(season, files, computer.Version) };
     }
 }

@@ -79,6 +79,11 @@ internal sealed class EventDescription(Season season, SeasonClocks clocks)
                 words.Append("Note: ").Append(change).Append('\n');
             }
         }
+
+        foreach (var disagreement in season.ClockCheck?.Disagreements.Where(each => each.At == start) ?? [])
+        {
+            words.Append("Check this hour: ").Append(disagreement.InWords(season.TzdbVersion, season.ClockCheck!.Version)).Append('\n');
+        }
     }
 
     private void Day(StringBuilder words, EventMoment moment)

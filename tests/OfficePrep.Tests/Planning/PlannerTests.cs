@@ -24,6 +24,39 @@ public class PlannerTests
             return Text(After(shuffled)) == Text(After(letters));
         }, iter: 400);
 
+    // Shuffled, doubled and dropped: what counts is the newest letter of each interview, which stays.
+    [Fact]
+    public void in_ten_thousand_seasons_the_newest_letters_decide_and_apply_and_undo_are_inverse() =>
+        Gen.Select(Stories, Gen.Int[0, 1000]).Sample((letters, seed) =>
+        {
+            var random = new Random(seed);
+            var newest = letters.Where(letter => letter.Notice.Kind != NoticeKind.Other).GroupBy(letter => letter.Notice.Program).Select(group => LetterOrder.Sort(group)[^1].Key).ToHashSet();
+            var kept = letters.Where(letter => newest.Contains(letter.Key) || random.Next(4) > 0).ToArray();
+            var shuffled = kept.Concat(kept.Where(_ => random.Next(2) == 0)).OrderBy(_ => random.Next()).ToArray();
+            var cut = random.Next(shuffled.Length + 1);
+            var first = Planner.Plan(Empty, shuffled[..cut]);
+            var second = Planner.Plan(first.Apply(Empty), shuffled);
+            var season = second.Apply(first.After);
+            return Text(season) == Text(After(kept))
+                && Text(second.Undo(season)) == Text(first.After) && Text(first.Undo(first.After)) == Text(Empty)
+                && season.Interviews.SelectMany(interview => interview.Times.Concat(interview.Past).Where(time => time.Ordinal > 0).Select(time => (interview.Id, time.Role, time.Ordinal))).GroupBy(key => key).All(group => group.Count() == 1);
+        }, iter: 10_000);
+
+    [Fact]
+    public void an_event_keeps_its_number_when_another_one_is_called_off()
+    {
+        var lunch = At(11, 12, role: TimeRole.Social) with { Title = "Lunch" };
+        var dinner = At(11, 18, role: TimeRole.Social) with { Title = "Dinner" };
+        var season = After(Of(NoticeKind.Confirmation, Northgate, 3, At(12, 8), lunch, dinner));
+        var after = Planner.Plan(season, [Of(NoticeKind.Event, Northgate, 5, lunch with { Status = TimeStatus.Withdrawn })]).After;
+
+        Assert.Equal([("Lunch", 1), ("Dinner", 2)], season.Interviews[0].Times.Where(time => time.Role == TimeRole.Social).Select(time => (time.Title!, time.Ordinal)));
+        Assert.Equal([("Dinner", 2)], after.Interviews[0].Times.Where(time => time.Role == TimeRole.Social).Select(time => (time.Title!, time.Ordinal)));
+        Assert.Equal(("Lunch", 1), (Assert.Single(after.Interviews[0].Past).Title, after.Interviews[0].Past[0].Ordinal));
+        var moved = Planner.Plan(after, [Of(NoticeKind.Reschedule, Northgate, 6, At(19, 9))]).After;
+        Assert.Equal(1, moved.Interviews[0].Main!.Ordinal);
+    }
+
     [Fact]
     public void letters_in_two_batches_give_the_same_season() =>
         Gen.Select(Stories, Gen.Int[0, 12]).Sample((letters, cut) =>
