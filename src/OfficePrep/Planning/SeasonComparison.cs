@@ -29,7 +29,7 @@ internal static class SeasonComparison
     {
         foreach (var interview in after.Interviews)
         {
-            var moved = interview.Times.Where(time => time.Status != TimeStatus.Withdrawn && TimeWords.Here(time, Home(before, time)) != TimeWords.Here(time, Home(after, time))).ToList();
+            var moved = interview.Times.Where(time => time.Status != TimeStatus.Withdrawn && time.Role != TimeRole.Agenda && TimeWords.Here(time, Home(before, time)) != TimeWords.Here(time, Home(after, time))).ToList();
             if (moved.Count > 0)
             {
                 yield return new Change.Shift(interview, [.. moved.Select(time => $"{TimeWords.Role(time.Role)}: on your clock now {TimeWords.Here(time, Home(after, time))}, before {TimeWords.Here(time, Home(before, time))}.")]);
