@@ -1,10 +1,11 @@
 using System.CommandLine;
+using NodaTime;
 using OfficePrep.Planning;
-using OfficePrep.Planning.Blocks;
-using OfficePrep.Prep;
 using OfficePrep.Planning.Answers;
+using OfficePrep.Planning.Blocks;
 using OfficePrep.Planning.Clocks;
 using OfficePrep.Planning.Homes;
+using OfficePrep.Prep;
 
 namespace OfficePrep.Cli;
 
@@ -40,24 +41,10 @@ internal static class PlanCommand
 
         var plan = Planner.Plan(season, [.. outcomes.OfType<MessageOutcome.Understood>().Select(each => SeasonLetter.Of(each.Letter, each.Notice, each.Source, each.Hash, now))]);
         PlanReport.Write(terminal, plan);
+        WriteOpen(terminal, plan.After, folder, now);
         var preferences = folder.ReadPreferences();
         var blocks = SeasonBlocks.For(plan.After, preferences);
         new DaysAhead(plan.After, now).Write(terminal, blocks, PreparationTasks.For(plan.After, preferences, blocks));
-        var open = SeasonQuestions.Of(plan.After, now).Count;
-        if (open > 0)
-        {
-            terminal.Say($"{(open == 1 ? "One question is" : $"{open.ToString(System.Globalization.CultureInfo.InvariantCulture)} questions are")} open; see and answer with: officeprep answer {folder.Path}");
-        }
-
-        foreach (var line in plan.After.Home.Count > 1 ? HomeTimeline.InWords(plan.After.Home) : [])
-        {
-            terminal.Say(line);
-        }
-
-        foreach (var note in ClockChangeNotes.Of(plan.After, now).Concat(ClockProof.InWords(SeasonWork.Proven(plan.After))))
-        {
-            terminal.Say(note);
-        }
 
         if (messages.Length > 0 && !plan.ChangesAnything)
         {
@@ -67,5 +54,25 @@ internal static class PlanCommand
         var outlook = SeasonOutlook.Of(plan.After, folder, busy, now, terminal);
         OutlookReport.Write(terminal, outlook, folder);
         return outcomes.Any(outcome => outcome is MessageOutcome.Refused) ? ExitCode.Partly : outlook.Code;
+    }
+
+    // What a person has to know before relying on the hours above: open questions, where home is when, clock changes, and whether a second source agrees.
+    private static void WriteOpen(Terminal terminal, Season season, SeasonFolder folder, Instant now)
+    {
+        var open = SeasonQuestions.Of(season, now).Count;
+        if (open > 0)
+        {
+            terminal.Say($"{(open == 1 ? "One question is" : $"{open.ToString(System.Globalization.CultureInfo.InvariantCulture)} questions are")} open; see and answer with: officeprep answer {folder.Path}");
+        }
+
+        foreach (var line in season.Home.Count > 1 ? HomeTimeline.InWords(season.Home) : [])
+        {
+            terminal.Say(line);
+        }
+
+        foreach (var note in ClockChangeNotes.Of(season, now).Concat(ClockProof.InWords(SeasonWork.Proven(season))))
+        {
+            terminal.Say(note);
+        }
     }
 }
