@@ -17,7 +17,7 @@ internal static class TimesReader
 
     private static readonly string[] AutomaticAnswers = ["automatic reply", "auto reply", "auto-reply", "autoreply", "out of office", "out of the office"];
 
-    private static readonly string[] LaterYear = ["a year later", "one year later", "following season", "following year", "year after", "the season after", "or the next year", "or next year", "or next season"];
+    private static readonly string[] LaterYear = ["a year later", "one year later", "following season", "following year", "year after", "the season after", "or the next year", "or next year", "or next season", "the one after it", "the one after that", "or the one after", "which of the two", "of which year", "which year it", "which winter", "two winters"];
 
     /// <summary>The moments that belong on a calendar, one entry each.</summary>
     public static IReadOnlyList<NoticeTime> Read(ReadingContext context, ProgramClue program, Intent intent, InterviewFormat? format)
@@ -56,7 +56,7 @@ internal static class TimesReader
         var finders = passages.Select(passage => (Passage: passage, Finder: new SightingFinder(passage, usual))).ToList();
         var seen = finders.SelectMany(each => each.Finder.Find()).Take((MostTimes * 2) + 1).ToList();
         context.Cut(seen.Count > MostTimes * 2 || passages.Exists(passage => MentionFinder.IsCut(passage.Mentions)));
-        var sightings = SignatureHours.Without([.. seen.Take(MostTimes * 2).Select(sighting => IsStruck(sighting, context) ? sighting with { Withdrawn = true, IsNew = false, IsStruck = true } : sighting)], context);
+        var sightings = SignatureHours.Without([.. seen.Take(MostTimes * 2).Select(sighting => IsStruck(sighting, context) ? sighting with { Withdrawn = true, IsNew = false, IsStruck = true, Point = sighting.Point == Point.Deadline ? Point.None : sighting.Point } : sighting)], context);
         var statements = finders.SelectMany(each => ZoneStatements.Among(each.Passage, each.Finder.LooseZones).Select(zone => (each.Passage, zone))).ToList();
 
         // 2. The calendar: years, weekdays, carried dates.
@@ -73,6 +73,7 @@ internal static class TimesReader
 
         // 5. Calendar parts last: they win, and say so.
         CalendarEntries.Join(entries, calendar, intent, context, format == InterviewFormat.InPerson);
+        new LastLook(entries, sightings, calendar, context).Ask();
         return (entries, zones);
     }
 

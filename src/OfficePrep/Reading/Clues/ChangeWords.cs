@@ -35,7 +35,9 @@ internal static class ChangeWords
         }
 
         var old = WordScan.Nearest(tokens, near, first - 1, true, OldBefore);
-        if (old >= 0 && WordScan.Nearest(tokens, old + 1, first - 1, true, "to", "now", "new", "until", "instead") < 0 && !IsDoubleNegative(tokens, old))
+        // "Was to be", "unable to hold": this "to" leads to no new day.
+        var behind = old >= 0 && tokens[old].Key is "was" or "were" or "unable" or "used" ? old + 3 : old + 1;
+        if (old >= 0 && WordScan.Nearest(tokens, behind, first - 1, true, "to", "now", "new", "until", "instead") < 0 && !IsDoubleNegative(tokens, old))
         {
             return true;
         }

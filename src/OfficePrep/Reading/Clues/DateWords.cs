@@ -97,9 +97,14 @@ internal static class DateWords
         return from;
     }
 
+    // "From the 9th to the 10th floor": the first number counts what the second does.
+    private static bool LeadsToNoDay(IReadOnlyList<Token> tokens, int at) =>
+        at + 4 < tokens.Count && tokens[at].Key is "to" or "and" or "or" && tokens[at + 1].Is("the") && tokens[at + 2].Kind == TokenKind.Number && tokens[at + 4].Key is "floor" or "year" or "street" or "avenue" or "round" or "week";
+
     private static int? Ordinal(IReadOnlyList<Token> tokens, int at) =>
         at + 1 < tokens.Count && tokens[at].HasDigits(1, 2) && tokens[at].Value is >= 1 and <= 31 && tokens[at + 1].Glued && tokens[at + 1].Key is "st" or "nd" or "rd" or "th"
-            && !(at + 2 < tokens.Count && tokens[at + 2].Key is "week" or "floor" or "year" or "of" or "street" or "avenue" or "round" or "choice" or "time")
+            && !(at + 2 < tokens.Count && tokens[at + 2].Key is "week" or "floor" or "year" or "of" or "street" or "avenue" or "round" or "choice" or "time" or "look" or "visit" or "person" or "grade" or "edition")
+            && !LeadsToNoDay(tokens, at + 2)
             ? tokens[at].Value
             : null;
 }

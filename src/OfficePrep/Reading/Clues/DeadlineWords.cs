@@ -6,10 +6,10 @@ namespace OfficePrep.Reading.Clues;
 internal static class DeadlineWords
 {
     private static readonly string[] Prepositions =
-        ["by", "before", "until", "till", "later than", "nlt", "or before", "prior to", "deadline", "due", "expires", "expire", "expiring", "closes", "close", "closing", "locks", "lock", "valid through", "open through", "ends on", "respond by", "cutoff", "cut off", "deadline is", "expiration", "good through", "through", "cob", "eod", "page off", "goes off", "turned off", "switched off", "taken down", "goes offline", "offline", "goes away", "ends", "lapse", "lapses", "goes dark", "go dark", "vanishes", "disappears", "runs out", "run out", "dies", "shuts", "times out", "forfeited", "void after", "good until"];
+        ["by", "before", "until", "till", "later than", "nlt", "or before", "prior to", "deadline", "due", "expires", "expire", "expiring", "closes", "close", "closing", "locks", "lock", "valid through", "open through", "ends on", "respond by", "cutoff", "cut off", "deadline is", "expiration", "good through", "through", "cob", "eod", "page off", "goes off", "turned off", "switched off", "taken down", "goes offline", "offline", "goes away", "ends", "lapse", "lapses", "goes dark", "go dark", "vanishes", "disappears", "runs out", "run out", "dies", "shuts", "times out", "forfeited", "void after", "good until", "taking answers", "accepting answers", "accepting replies", "taking replies", "accepting responses", "taking responses", "accepting bookings", "taking bookings", "accepting requests", "taking requests", "accepting entries"];
 
     private static readonly HashSet<string> Fillers =
-        ["on", "at", "the", "this", "coming", "of", "day", "end", "close", "business", "cob", "eod", "eob", "noon", ":", ",", "is", "(", "\"", "*", "-", "\t", "next", "\n", "please", "date", "time", "around", "midnight", "latest", "=", "→"];
+        ["on", "at", "the", "this", "coming", "of", "day", "end", "close", "business", "cob", "eod", "eob", "noon", ":", ",", "is", "(", "\"", "*", "-", "\t", "next", "\n", "please", "date", "time", "around", "midnight", "latest", "=", "→", "for", "you", "itself", "automatically"];
 
     private static readonly string[] Answering =
         ["repl*", "respond*", "response", "answer*", "tell me", "tell us", "let me know", "let us know", "choose", "choice", "choices", "chosen", "choosing", "select*", "selection", "pick", "picks", "schedule", "schedul*", "book", "booked", "booking", "sign up", "signed up", "register*", "rsvp", "confirm", "accept", "decision", "decide", "preference", "preferences", "hear from you", "hear back from you", "email", "e-mail", "send", "write", "submit", "claim", "expire*", "expiring", "close*", "closing", "deadline", "link", "valid", "open until", "stays open", "lock", "locks", "invitation", "offer", "form", "your name", "rank", "mail us", "mail me", "get back", "due", "later than", "nlt", "kindly", "please", "page", "window", "expiration", "slot", "notify us", "complete", "fill", "your day", "invitations", "hold", "want to stay", "if i could", "lapse*", "unclaimed", "goes dark", "seat", "last day", "final day"];
@@ -102,5 +102,5 @@ internal static class DeadlineWords
     }
 
     private static bool Reaches(IReadOnlyList<Token> tokens, int found, int at) =>
-        at - found <= 3 && !Enumerable.Range(found, at - found + 1).Any(i => tokens[i].Kind is TokenKind.Number);
+        at - found <= 3 && !(found < at && tokens[found].Is("by") && tokens[at].Key is "video" or "phone" or "telephone" or "zoom" or "teams" or "webex" or "skype" or "email" or "mail" or "car" or "screen") && !Enumerable.Range(found, at - found + 1).Any(i => tokens[i].Kind is TokenKind.Number);
 }

@@ -32,14 +32,14 @@ internal static class ElapsedDeadline
     private static bool IsDeadline(Passage passage, Clause clause, LengthMention length)
     {
         var tokens = passage.Tokens;
-        if (WordScan.Has(tokens, clause.First, length.First, Not) || WordScan.Nearest(tokens, length.Last + 1, Math.Min(clause.Last, length.Last + 4), false, NotBehind) is >= 0 and var near && near <= length.Last + 2)
+        if (WordScan.Has(tokens, clause.First, length.First, Not) || WordScan.Nearest(tokens, length.Last + 1, Math.Min(clause.Last, length.Last + 4), false, NotBehind) is >= 0 and var near && near <= length.Last + 2 && tokens[length.Last + 1].Key is not (";" or "," or ":"))
         {
             return false;
         }
 
         var before = WordScan.Has(tokens, Math.Max(clause.First, length.First - 5), length.First - 1, Before);
         var behind = WordScan.Has(tokens, length.Last + 1, Math.Min(clause.Last, length.Last + 4), Behind);
-        var asks = WordScan.Has(tokens, clause.First, clause.Last, "select", "schedule", "choose", "respond", "reply", "accept", "claim", "book", "confirm", "pick", "answer", "decide", "sign up", "invitation", "offer", "expire*", "link", "tell me", "tell us", "let me know", "let us know", "rsvp", "register", "open for", "hold", "held", "email", "write", "slot", "place", "spot");
+        var asks = WordScan.Has(tokens, clause.First, clause.Last, "select", "schedule", "choose", "respond", "reply", "accept", "claim", "book", "confirm", "pick", "answer", "decide", "sign up", "invitation", "offer", "expire*", "link", "tell me", "tell us", "let me know", "let us know", "rsvp", "register", "open for", "hold", "held", "email", "write", "slot", "place", "spot", "take it", "take", "say yes", "yours");
         return asks && (behind || (before && !WordScan.Has(tokens, Math.Max(clause.First, length.First - 5), length.First - 1, "takes", "lasts", "about", "spend")));
     }
 }

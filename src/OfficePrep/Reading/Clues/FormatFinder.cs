@@ -8,7 +8,7 @@ internal static class FormatFinder
     private static readonly PatternIndex<(string Sign, WordPattern Pattern, double Weight)> Signs = new(
     [
         .. Of("hybrid", 5, "hybrid interview*", "in person or virtual*|online|remote*|video|by|over|via|on|zoom", "virtual* or in person", "either in person or", "in person or by", "virtual*|online|video or on site|in person", "zoom|teams|webex or in person", "connect or come", "come or connect", "choice of in person", "one of two ways", "in person|site|campus or|and ... by|on|over|via zoom|video|teams|webex"),
-        .. Of("phone", 5, "telephone|phone interview*", "interview* by|over|via telephone|phone", "interview ... by telephone|phone", "will telephone|phone you", "will|shall call you", "will|shall telephone|phone|ring|call you myself?", "only a phone call", "by telephone only", "phone call interview", "telephone call", "interview ... over the phone|telephone", "format|type|medium phone|telephone"),
+        .. Of("phone", 5, "telephone|phone interview*", "interview* by|over|via telephone|phone", "interview ... by telephone|phone", "will telephone|phone you", "will|shall call you", "will|shall telephone|phone|ring|call you myself?", "only a phone call", "by telephone only", "phone call interview", "telephone call", "interview ... over the phone|telephone", "format|type|medium phone|telephone", "do|have|hold|doing|talk|speak|meet ... by|over|on phone|telephone", "phone|telephone visit|talk|conversation|meeting"),
         .. Of("phone", -6, "call you back", "call you if", "call you to schedule|arrange|set|reschedule", "will call you and|to", "finish by phone", "join|dial|scheduled|schedule|reschedule|questions|contact|reach by|in|us phone|telephone"),
         .. Of("inPerson", 4, "in person interview*", "on site interview*", "onsite interview*", "on campus interview*", "interview* ... in person", "interview* ... on site|campus", "interview* ... onsite", "on site", "onsite", "in person", "visit us in", "format|type|medium in person", "format|type onsite|on", "check in ... lobby|desk|am|at", "main lobby", "meet at the ... entrance|lobby", "arrive at the ... entrance|lobby|hospital|desk", "report to the", "present yourself in|at", "walk the halls"),
         .. Of("inPerson", 1, "parking", "free parking", "hotel", "lobby", "campus", "tour of the hospital", "badge", "lunch will be provided"),
@@ -43,7 +43,7 @@ internal static class FormatFinder
 
         if (weights.GetValueOrDefault("virtual") < 3 && weights.GetValueOrDefault("phone") < 5 && PlaceFinder.HasAddress(layout))
         {
-            Add(weights, "inPerson", 4);
+            Add(weights, "inPerson", isEvent ? 8 : 4);
             words.TryAdd("inPerson", "a street address in the letter's own words");
         }
 

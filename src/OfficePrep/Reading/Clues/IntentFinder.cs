@@ -30,6 +30,12 @@ internal static class IntentFinder
             signs.Add(part.Method == "CANCEL" || part.Events.Any(one => one.Status == "CANCELLED") ? "cancel" : part.Events.Count > 0 ? "confirm" : "none", part.Method == "CANCEL" ? 6 : 3);
         }
 
+        // What moves is the last day to answer; the interview has no day yet.
+        if (MovedDeadline.IsIn(context.Tokens))
+        {
+            signs.Add("move", -2 * Enough);
+        }
+
         // A page to pick a time on asks for a choice in whatever words the letter does.
         if (signs["confirm"] < Enough && signs["remind"] < Enough && ScheduleLinkFinder.OffersChoice(layout))
         {
@@ -49,7 +55,8 @@ internal static class IntentFinder
             AsksToChoose: kind is NoticeKind.Invitation or NoticeKind.Reschedule or NoticeKind.Event && signs["choose"] >= Enough,
             FixesTime: kind is NoticeKind.Confirmation or NoticeKind.Reminder,
             TakesBack: kind is NoticeKind.Reschedule or NoticeKind.Cancellation,
-            IsKnown: sign.Length > 0 || !SpeaksOfInterview(layout));
+            IsKnown: sign.Length > 0 || !SpeaksOfInterview(layout) || Broadcast.Is(layout),
+            IsExplicit: signs["confirm"] > Enough || signs["remind"] > Enough);
     }
 
     /// <summary>The kind, now that the times are known.</summary>

@@ -55,9 +55,11 @@ internal sealed class IntentSigns
     {
         var seen = new HashSet<IntentSign>();
         var isConditional = false;
+        var isConsequence = false;
         for (var at = 0; at < words.Count; at++)
         {
             isConditional = (isConditional && !words[at].Opens) || OpensCondition(words, at);
+            isConsequence = (isConsequence && !words[at].Opens) || OpensConsequence(words, at);
             if (layout?.PartAt(words[at].Start) == LetterPart.Footer)
             {
                 continue;
@@ -75,7 +77,7 @@ internal sealed class IntentSigns
 
             void Try(IntentSign sign)
             {
-                if (!seen.Contains(sign) && !(isConditional && sign.Weight > 0 && sign.Name == "confirm") && sign.Pattern.MatchAt(words, at) is > 0 and var length)
+                if (!seen.Contains(sign) && !(isConditional && sign.Weight > 0 && sign.Name == "confirm") && !(isConsequence && sign.Weight > 0 && sign.Name is "waitlist" or "decline" or "cancel") && sign.Pattern.MatchAt(words, at) is > 0 and var length)
                 {
                     seen.Add(sign);
                     Note(sign, share, NameRun.Written(text, words, at, at + length - 1), layout is null ? null : TextSpan.FromBounds(words[at].Start, words[at + length - 1].End));
@@ -88,6 +90,12 @@ internal sealed class IntentSigns
     private static bool OpensCondition(IReadOnlyList<Word> words, int at) =>
         words[at].Plain is "once" or "if" or "when" or "after" or "unless" or "should" or "until" or "whenever"
         && at + 1 < words.Count && !words[at + 1].Opens && words[at + 1].Plain is "you" or "your" or "you've" or "we" or "i" or "it";
+
+    // "... by Friday, or your name goes to the reserve list": what would come of not answering has not come yet.
+    private static bool OpensConsequence(IReadOnlyList<Word> words, int at) =>
+        words[at].Plain is "otherwise" or "else"
+        || (words[at].Plain is "or" && at + 1 < words.Count && !words[at + 1].Opens && words[at + 1].Plain is "your" or "you" or "the" or "it" or "we")
+        || (words[at].Plain is "after" && at + 1 < words.Count && words[at + 1].Plain is "that" or "then");
 
     private void Note(IntentSign sign, double share, string words, TextSpan? span)
     {

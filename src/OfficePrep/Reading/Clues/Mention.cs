@@ -30,6 +30,9 @@ internal sealed record DateMention(int First, int Last) : Mention(First, Last)
     /// <summary>Whether month and day stand as numbers, so that a foreign sender may mean the other order.</summary>
     public bool IsNumeric { get; init; }
 
+    /// <summary>Whether dots stand between the numbers, as where the day comes first; Americans who write dots may still put the month first.</summary>
+    public bool IsDotted { get; init; }
+
     /// <summary>The half of the day said beside it.</summary>
     public DayHalf? Half { get; init; }
 

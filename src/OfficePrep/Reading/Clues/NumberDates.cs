@@ -41,7 +41,7 @@ internal static class NumberDates
         var dotted = mark.Is(".");
         var (month, day) = first > 12 || (dotted && second <= 12) ? (second, first) : (first, second);
         return fraction || month is < 1 or > 12 || day is < 1 or > 31 || IsMore(tokens, last + 1) ? null
-            : MonthDates.Halved(tokens, new DateMention(at, last) { Shape = DateShape.Written, Year = year, Month = month, Day = day, IsNumeric = first <= 12 && second <= 12 && first != second && !dotted });
+            : MonthDates.Halved(tokens, new DateMention(at, last) { Shape = DateShape.Written, Year = year, Month = month, Day = day, IsNumeric = first <= 12 && second <= 12 && first != second, IsDotted = dotted });
     }
 
     private static int? YearOf(Token token) =>

@@ -6,7 +6,7 @@ namespace OfficePrep.Reading.Clues;
 /// <summary>Finds which zone stands beside which clock time, and folds the same moment told on several clocks into one: "11 AM ET / 10 AM CT", "(3:00 PM your time in Warsaw)", a row with one column per zone.</summary>
 internal static class OtherClocks
 {
-    private static readonly HashSet<string> Links = ["(", "/", "=", ",", "|", "-", "\t", "that", "is", "which", "i", "e", ".", ")", ";", "equals", "and", "still", "already", "or", "~", "≈", "[", "\n", "at", "on", "means", "for", "you", "your", "there"];
+    private static readonly HashSet<string> Links = ["(", "/", "=", ",", "|", "-", "\t", "that", "is", "which", "i", "e", ".", ")", ";", "equals", "and", "still", "already", "or", "~", "≈", "[", "\n", "at", "on", "means", "for", "you", "your", "there", "believe", "think", "should", "be", "makes", "make", "reckon", "gives", "give", "would", "it"];
 
     // "9:00 AM CST / 10:00 AM EST - 12:30 PM CST / 1:30 PM EST": the dash closes the first clock's range, not that of the second.
     private static bool IsPairOfPairs(Passage passage, Sighting before, ClockMention clock, ZoneMention zone, out ZoneLabel inner)

@@ -6,7 +6,7 @@ namespace OfficePrep.Reading.Clues;
 /// <summary>Finds the street address or building of an interview in person.</summary>
 internal static partial class PlaceFinder
 {
-    private static readonly string[] Arrival = ["check-in", "check in", "lobby", "arrive", "entrance", "report to", "meet at", "meet us", "badge", "held at", "take place", "takes place", "located", "come to", "interview", "where", "location", "address", "on campus", "second look", "welcome to", "visit", "front desk at", "present yourself", "meeting you at", "see you at", "receive you", "walk the halls"];
+    private static readonly string[] Arrival = ["check-in", "check in", "lobby", "arrive", "entrance", "report to", "meet at", "meet us", "badge", "held at", "take place", "takes place", "located", "come to", "interview", "where", "location", "address", "on campus", "second look", "welcome to", "visit", "front desk at", "present yourself", "meeting you at", "see you at", "receive you", "walk the halls", "be at the", "be here", "we start", "come by"];
 
     private static readonly string[] Aside = ["dinner", "hotel", "inn", "lodging", "restaurant", "parking", "garage", "mail", "fax", "reception at", "social", "airport", "happy hour"];
 
@@ -57,7 +57,7 @@ internal static partial class PlaceFinder
         return tail.Success && tail.Index == street.Index + street.Length ? street.Value + tail.Value : street.Value;
     }
 
-    [GeneratedRegex(@"\b[0-9]{1,5}(?:-[0-9]{1,5})? (?:[NSEW]{1,2}\.? |North |South |East |West )?(?:[A-Z0-9][\w'’.\-]*\s){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Court|Ct|Drive|Dr|Boulevard|Blvd|Lane|Ln|Way|Parkway|Pkwy|Terrace|Place|Pl|Plaza|Highway|Hwy|Circle|Square|Pike|Commons|Trail|Row|Loop|Overlook|Crescent|Alley|Hill|Landing|Walk|Run|Esplanade|Broadway)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[0-9]{1,5}(?:-[0-9]{1,5})? (?:[NSEW]{1,2}\.? |North |South |East |West )?(?:[A-Z0-9][\w'’.\-]*\s){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Court|Ct|Drive|Dr|Boulevard|Blvd|Lane|Ln|Way|Parkway|Pkwy|Terrace|Place|Pl|Plaza|Highway|Hwy|Circle|Square|Pike|Commons|Trail|Row|Loop|Overlook|Crescent|Alley|Hill|Landing|Walk|Run|Esplanade|Broadway)\b(?: (?:North|South|East|West)\b)?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Street();
 
     [GeneratedRegex(@"(?:, (?:Suite|Room|Floor) [\w\-]+)?, [A-Z][\w'’.\-]*(?: [A-Z][\w'’.\-]*){0,2},? (?:[A-Z]{2}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: [0-9]{5})?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

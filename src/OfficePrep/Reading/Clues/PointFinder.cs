@@ -16,10 +16,15 @@ internal static class PointFinder
     private static readonly string[] Booking = ["calendar", "scheduling", "scheduler", "booking", "registration", "portal", "sign up", "signup", "invitations", "offers", "slots", "dates", "form", "page", "places", "season", "acceptance", "window", "applications", "sign-up", "it"];
 
     private static readonly string[] Past =
-        ["booked", "booked it", "picked", "sent", "arranged", "submitted", "applied", "spoke", "talked", "wrote", "emailed", "mailed", "dated", "generated", "paid", "transmitted", "registered on", "certified", "certify", "filled", "thank you for spending", "for spending", "thank you for joining", "thank you for coming", "thank you for interviewing", "chose on", "selected on", "received", "as discussed", "your application of", "set on", "as set", "agreed on", "on file since", "discussed on", "told you", "invited on", "confirmed on", "cancelled by applicant", "canceled by applicant", "released our", "created on", "updated on", "last updated", "posted on", "your email of", "your message of", "your letter of", "your note of", "invite i sent", "invited you on", "scheduled on behalf", "you scheduled on", "you booked on", "you made on", "you selected on"];
+        ["booked", "booked it", "picked", "sent", "arranged", "submitted", "applied", "spoke", "talked", "wrote", "emailed", "mailed", "dated", "generated", "paid", "transmitted", "registered on", "certified", "certify", "filled", "thank you for spending", "for spending", "thank you for joining", "thank you for coming", "thank you for interviewing", "chose on", "selected on", "received", "as discussed", "your application of", "set on", "as set", "agreed on", "on file since", "discussed on", "told you", "invited on", "confirmed on", "cancelled by applicant", "canceled by applicant", "released our", "created on", "updated on", "last updated", "posted on", "your email of", "your message of", "your letter of", "your note of", "invite i sent", "invited you on", "scheduled on behalf", "you scheduled on", "you booked on", "you made on", "you selected on", "last changed"];
 
     private static readonly string[] NotTheirs =
-        ["match week", "match day", "rank list", "rank order", "rol deadline", "nrmp", "thanksgiving", "holiday", "out of the office", "out of office", "returning", "vacation", "office is closed", "offices are closed", "begins july", "start date", "begin in", "beginning in", "board meeting", "site visit", "orientation", "maintenance", "downtime", "scheduled outage", "did i match", "where did i match", "ranking opens", "ranking closes", "soap"];
+        ["match week", "match day", "rank list", "rank order", "rol deadline", "nrmp", "thanksgiving", "holiday", "out of the office", "out of office", "returning", "vacation", "office is closed", "offices are closed", "begins july", "start date", "begin in", "beginning in", "board meeting", "site visit", "orientation", "maintenance", "downtime", "scheduled outage", "did i match", "where did i match", "ranking opens", "ranking closes", "soap", "invitations go out", "offers go out", "invitations went out", "residents return"];
+
+    private static readonly string[] SomebodyElse = ["next person", "next applicant", "next candidate", "person after you", "person before you", "applicant after you", "applicant before you", "another applicant", "other applicant"];
+
+    // The label of a row that tells what a machine did and when.
+    private static readonly string[] Stamps = ["released on", "requested on", "processed on", "changed on", "cancelled on", "canceled on", "sent on", "last updated", "last change"];
 
     private static readonly string[] OfficeHours =
         ["office hours", "open 8", "open from", "weekday*", "weekdays", "each monday", "daily", "usually", "typically", "normally", "she is in", "he is in", "she's in", "in from", "reachable", "business hours", "clinic front desk", "monday through", "monday to", "m-f", "mon-fri", "hours:", "support", "help desk", "phone hours", "in office", "in the office", "customer care", "customer service", "need help", "questions", "help line", "hotline", "call me", "call us", "text me", "reach me", "reach us", "clinic hours", "clinic days"];
@@ -41,6 +46,11 @@ internal static class PointFinder
         if (IsNobodys(tokens, clause, from, first, to, isClock))
         {
             return Point.None;
+        }
+
+        if (MovedDeadline.Of(tokens, clause, first) is { } moved)
+        {
+            return moved;
         }
 
         var deadline = DeadlineWords.Ends(tokens, Math.Max(clause.First, from), first);
@@ -84,15 +94,16 @@ internal static class PointFinder
         }
 
         // "A slot opened and I put you in it: Thursday at 9" gives the slot away.
-        if (WordScan.Has(tokens, clause.First, first - 1, Opening) && WordScan.Has(tokens, clause.First, first - 1, Booking) && !WordScan.Has(tokens, near, first - 1, "put you", "gave you", "given you", "you have it", "is yours")
+        if (WordScan.Has(tokens, clause.First, first - 1, Opening) && WordScan.Has(tokens, clause.First, first - 1, Booking) && !WordScan.Has(tokens, near, first - 1, "put you", "booked you", "have you", "saved you", "you are in", "you're in", "moved you", "gave you", "given you", "you have it", "is yours")
             && !WordScan.Has(tokens, WordScan.Nearest(tokens, near, first - 1, true, Opening), first - 1, "close*", "until", "till"))
         {
             return true;
         }
 
         return WordScan.Has(tokens, Math.Max(clause.First, first - 14), to, NotTheirs)
+            || WordScan.Has(tokens, near, first - 1, SomebodyElse)
+            || (clause.StartsLine && first - clause.First <= 4 && WordScan.Nearest(tokens, clause.First, Math.Min(clause.First + 1, first - 1), false, Stamps) == clause.First)
             || (isClock && WordScan.Has(tokens, near, first - 1, OfficeHours) && !clause.Dates.Any(date => date.Shape == DateShape.Written && !date.IsWindow))
-            || (isClock && WordScan.Has(tokens, near, first - 1, "next person is", "next applicant is", "next candidate is", "next applicant comes", "next person comes"))
             || (isClock && IsDeskHours(tokens, clause, first, to))
             || (isClock && WordScan.Has(tokens, from, first - 1, "every", "each weekday") && !WordScan.Has(tokens, from, first - 1, "every one of"));
     }

@@ -7,12 +7,12 @@ internal static class ScheduleLinkFinder
 {
     private static readonly string[] Asks =
     [
-        "schedule", "choose", "pick", "select", "book", "claim", "sign up", "sign-up", "signup", "slot", "calendar", "availab", "dates", "preference", "rank as many", "mark ", "reserve", "register for your interview", "self-schedule", "accept your", "respond", "view invitation", "open my", "times", "your day", "change", "reschedule", "cancel", "in the form", "the form", "this form", "short form", "invitation", "portal", "personal page", "page", "link valid", "manage",
+        "schedule", "choose", "pick", "select", "book", "claim", "sign up", "sign-up", "signup", "slot", "calendar", "availab", "dates", "preference", "rank as many", "mark ", "reserve", "register for your interview", "self-schedule", "accept your", "respond", "view invitation", "open my", "times", "your day", "change", "reschedule", "cancel", "in the form", "the form", "this form", "short form", "invitation", "portal", "personal page", "page", "link valid", "manage", "take it", "take this", "availability survey",
     ];
 
     private static readonly string[] Aside =
     [
-        "unsubscribe", "preferences", "privacy", "add to", "google calendar", "outlook calendar", "ics", "website", "learn more", "facebook", "instagram", "twitter", "survey", "feedback", "help", "support", "video", "brochure", "salary", "benefits", "handbook", "map", "directions", "hotel", "parking", "read in browser", "view in browser", "rsvp", "upload", "questionnaire", "verify", "dashboard", "coaching", "about us", "faculty page", "visit our", "tour",
+        "unsubscribe", "preferences", "privacy", "add to", "google calendar", "outlook calendar", "ics", "website", "learn more", "facebook", "instagram", "twitter", "feedback survey", "applicant survey", "short survey", "satisfaction", "feedback", "help", "support", "video", "brochure", "salary", "benefits", "handbook", "map", "directions", "hotel", "parking", "read in browser", "view in browser", "rsvp", "upload", "questionnaire", "verify", "dashboard", "coaching", "about us", "faculty page", "visit our", "tour",
     ];
 
     private static readonly string[] Changes = ["change", "resched", "cancel", "swap", "edit", "move", "manage", "conflict"];
@@ -70,7 +70,7 @@ internal static class ScheduleLinkFinder
     private static string Tail(string lead) => lead.Length > 32 ? lead[^32..] : lead;
 
     private static bool IsBooking(string path) =>
-        path.Contains("schedul", StringComparison.Ordinal) || path.Contains("invit", StringComparison.Ordinal) || path.Contains("interview", StringComparison.Ordinal) || path.Contains("book", StringComparison.Ordinal) || path.Contains("calendar", StringComparison.Ordinal) || path.Contains("appointment", StringComparison.Ordinal) || path.Contains("slot", StringComparison.Ordinal) || path.Contains("/select", StringComparison.Ordinal) || path.Contains("signup", StringComparison.Ordinal);
+        path.Contains("schedul", StringComparison.Ordinal) || path.Contains("invit", StringComparison.Ordinal) || path.Contains("interview", StringComparison.Ordinal) || path.Contains("book", StringComparison.Ordinal) || path.Contains("calendar", StringComparison.Ordinal) || path.Contains("appointment", StringComparison.Ordinal) || path.Contains("slot", StringComparison.Ordinal) || path.Contains("/select", StringComparison.Ordinal) || path.Contains("signup", StringComparison.Ordinal) || path.Contains("claim", StringComparison.Ordinal) || path.Contains("availab", StringComparison.Ordinal) || path.EndsWith("/change", StringComparison.Ordinal) || path.EndsWith("/manage", StringComparison.Ordinal) || path.EndsWith("/reschedule", StringComparison.Ordinal);
 
     private static bool IsForm(string host, string path) =>
         host is "forms.office.com" or "forms.cloud.microsoft" or "forms.gle" || path.Contains("form", StringComparison.Ordinal) || path.Contains("bookings", StringComparison.Ordinal) || path.Contains("/r/", StringComparison.Ordinal);

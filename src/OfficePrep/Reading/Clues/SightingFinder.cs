@@ -229,7 +229,7 @@ internal sealed class SightingFinder
             var between = second.First - first.Last == 1 ? "" : tokens[first.Last + 1].Key;
             var joins = between is "to" or "through" or "thru" or "until" or "till" || (between is "-" && second.First - first.Last == 2)
                 || (between is "and" && WordScan.Has(tokens, Math.Max(clause.First, first.First - 3), first.First - 1, "between"));
-            if (joins && !ChangeWords.SpeaksOfMove(tokens, clause.First, first.First - 1))
+            if (joins && !ChangeWords.SpeaksOfMove(tokens, clause.First, first.First - 1) && MovedDeadline.Of(tokens, clause, second.First) is null)
             {
                 windows.Add(first);
                 windows.Add(second);
@@ -258,7 +258,7 @@ internal sealed class SightingFinder
                 : group.Select(date => clock with { Date = date, SharesDate = clocks.Any(other => other != clock && Between(other, date, clock)) }));
         }
 
-        found.AddRange(dates.Where(date => !used.Contains(date)).Select(date => new Sighting { Passage = passage, Clause = clause, Date = date }));
+        found.AddRange(dates.Where(date => !used.Contains(date) && !clocks.Any(clock => clock.Others.Any(other => other.Clock.First > date.Last && other.Clock.First - date.Last <= 4))).Select(date => new Sighting { Passage = passage, Clause = clause, Date = date }));
         return [.. found.OrderBy(sighting => sighting.First).ThenBy(sighting => sighting.Date?.First ?? 0)];
     }
 

@@ -34,7 +34,8 @@ internal static class ZoneStatements
         // "Pacific Northwest", "Central Valley": a capital letter goes on with a name.
         var next = zone.Last + 1;
         var goesOn = next <= clause.Last && passage.Tokens[next].Kind == TokenKind.Word && char.IsUpper(passage.Text[passage.Tokens[next].Span.Start]) && !zone.IsStrong;
-        return !goesOn && (zone.IsStrong || IsPlain(passage, zone));
+        var isPlural = next <= clause.Last && passage.Tokens[next].Is("times");
+        return !goesOn && (isPlural || zone.IsStrong || IsPlain(passage, zone));
     }
 
     private static bool IsPlain(Passage passage, ZoneMention zone)

@@ -32,20 +32,21 @@ internal sealed class DateGrounding(LocalDate? sent, LocalDate? forwarded, bool 
     private GroundedDate? Written(DateMention mention)
     {
         var usual = Rolled(mention.Year, mention.Month, mention.Day, mention.Weekday);
-        if (!mention.IsNumeric || !isDayFirst)
+        if (!mention.IsNumeric || (!isDayFirst && !mention.IsDotted))
         {
             return usual is null ? null : WithYears(usual.Value, mention);
         }
 
         var swapped = Rolled(mention.Year, mention.Day, mention.Month, mention.Weekday);
-        var fits = new[] { swapped, usual }.OfType<LocalDate>().Where(date => mention.Weekday == 0 || (int)date.DayOfWeek == mention.Weekday).Distinct().ToList();
+        var likely = mention.IsDotted ? new[] { usual, swapped } : [swapped, usual];
+        var fits = likely.OfType<LocalDate>().Where(date => mention.Weekday == 0 || (int)date.DayOfWeek == mention.Weekday).Distinct().ToList();
         if (fits.Count == 1)
         {
             return GroundedDate.Sure(fits[0]);
         }
 
         // The sender's own order first, unless it is over and the other is not.
-        var order = fits.Count == 2 ? fits : [.. new[] { swapped, usual }.OfType<LocalDate>()];
+        var order = fits.Count == 2 ? fits : [.. likely.OfType<LocalDate>()];
         order = [.. order.OrderBy(date => sent is { } day && date < day ? 1 : 0)];
         var open = new List<OpenDate> { new(DoubtCode.DayMonthOrder, [.. order.Skip(1)]) };
         return order.Count == 0 ? null : new GroundedDate(order[0], open);

@@ -86,6 +86,18 @@ internal static class DoubtText
     public static Doubt UnreadHour(string day, string written) => new(
         DoubtCode.WhichTime, $"Only the day, {day}, was understood; “{written}” may say the hour. Look at the message, or ask the program.", []);
 
+    /// <summary>A time in a sentence about something else.</summary>
+    public static Doubt Elsewhere(string taken, string words, IReadOnlyList<OffsetDateTime> choices) => new(
+        DoubtCode.WhichTime, $"{taken} stands in a sentence that may be about something else (“{words}”); ask the program if that is the interview.", choices);
+
+    /// <summary>Hours that no interview is known to keep.</summary>
+    public static Doubt OddHours(string taken, string? end, IReadOnlyList<OffsetDateTime> choices) => new(
+        DoubtCode.WhichTime, $"These hours are unusual for an interview: {taken}{(end is null ? "" : " to " + end)}. Ask the program if they are meant.", choices);
+
+    /// <summary>An interview before the last day to answer.</summary>
+    public static Doubt AfterDeadline(string taken, string last, IReadOnlyList<OffsetDateTime> choices) => new(
+        DoubtCode.WhichTime, $"{taken} is no later than the last moment to answer, {last}; look at the message, or ask the program which is the interview.", choices);
+
     /// <summary>A moment with city and offset.</summary>
     public static string Face(ZonedDateTime time) => new ClockFace(ClockText.City(time.Zone.Id), time).ToString();
 

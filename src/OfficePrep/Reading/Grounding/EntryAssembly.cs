@@ -36,6 +36,8 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
         Joining.Settle(entries);
         Unexplained.Ask(entries, grounded);
         entries.AddRange(new Deadlines(context, builder, zones).Build(grounded, passages, entries));
+        // One moment is not both the interview and the last one to answer.
+        entries.RemoveAll(entry => entry is { Role: TimeRole.Interview, Start: not null } && entries.Exists(other => other.Role == TimeRole.ReplyBy && other.Start == entry.Start));
         return intent.Kind == NoticeKind.Waitlist ? [.. entries.Where(entry => entry.Role is TimeRole.ReplyBy or TimeRole.Social or TimeRole.OpenHouse)] : entries;
     }
 
@@ -66,6 +68,7 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
         var changes = IsChange(entries);
         // Several days and a request to choose are an offer, whatever else the letter sounds like.
         var isOffer = intent.Kind == NoticeKind.Invitation
+            || (intent.Kind is NoticeKind.Confirmation or NoticeKind.Reminder or NoticeKind.Other && !intent.IsExplicit && IsListOfDays(entries))
             || (intent.Kind is NoticeKind.Confirmation or NoticeKind.Other && entries.Where(entry => entry.Role == TimeRole.Interview).Select(entry => entry.Date).Distinct().Count() > 1
                 && WordScan.Has(context.Tokens, 0, context.Tokens.Count - 1, "choose", "pick one", "which one", "which of", "one of these", "reply with one", "your choice", "first choice", "select one", "tell me which", "let us know which", "let me know which"));
         foreach (var entry in entries)
@@ -76,6 +79,15 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
                 : isOffer && entry.Role == TimeRole.Interview ? TimeStatus.Offered
                 : TimeStatus.Fixed;
         }
+    }
+
+    // Several days one below the other, and nothing that says they are settled: one of them is to be chosen. Nobody is given three interviews by one program.
+    private bool IsListOfDays(List<Entry> entries)
+    {
+        var days = entries.Where(entry => entry is { Role: TimeRole.Interview, Status: not TimeStatus.Withdrawn, Sighting: not null }).ToList();
+        return days.Select(entry => entry.Date).Distinct().Count() > 1 && days.Select(entry => entry.Start is null).Distinct().Count() == 1
+            && days.TrueForAll(entry => IsListed(entry.Sighting!) || entry.Sighting!.Passage.Grid.Cells.ContainsKey(entry.Sighting.First))
+            && !WordScan.Has(context.Tokens, 0, context.Tokens.Count - 1, OtherMatters.MoreThanOneDay);
     }
 
     // The lines of an agenda are entries; where nothing else gives the day's hours, they do.
@@ -223,7 +235,7 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
         }
 
         var isEvents = intent.Kind == NoticeKind.Event || (intent.Kind == NoticeKind.Other && !intent.IsKnown && !entries.Exists(entry => entry.Role == TimeRole.Interview));
-        if (isEvents && WordScan.Has(context.Tokens, 0, context.Tokens.Count - 1, "either", "choose", "pick", "one of", "identical", "whichever", "select", "two dates", "options", "one is enough", "same program both", "both times", "same content", "repeated", "offered twice"))
+        if (isEvents && WordScan.Has(context.Tokens, 0, context.Tokens.Count - 1, "either", "choose", "pick", "one of", "identical", "whichever", "select", "two dates", "options", "one is enough", "same program both", "both times", "same program", "same content", "same session", "need only one", "repeated", "offered twice"))
         {
             foreach (var role in entries.Where(entry => entry.Role is not (TimeRole.ReplyBy or TimeRole.Agenda)).GroupBy(entry => entry.Role).Where(group => group.Count() > 1))
             {

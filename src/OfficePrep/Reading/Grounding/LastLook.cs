@@ -1,0 +1,151 @@
+using NodaTime;
+using OfficePrep.Reading.Clues;
+using OfficePrep.Time;
+
+namespace OfficePrep.Reading.Grounding;
+
+/// <summary>
+/// The last look at the interview times of a letter, before they are handed on. It knows nothing of how they were found: it reads the sentence or row each stands in,
+/// and the other days and hours of the letter, once more, and asks wherever these do not fit an interview. A time that a calendar part states as well is left alone.
+/// </summary>
+/// <param name="entries">Every entry of the letter.</param>
+/// <param name="sightings">Every date and hour that was seen, whatever came of it.</param>
+/// <param name="calendar">What the calendar parts say.</param>
+/// <param name="context">The letter.</param>
+internal sealed class LastLook(List<Entry> entries, IReadOnlyList<Sighting> sightings, CalendarEntries calendar, ReadingContext context)
+{
+    // Nobody begins an interview outside these hours of the program's day without saying why.
+    private static readonly LocalTime EarliestUsual = new(6, 0);
+    private static readonly LocalTime LatestUsual = new(18, 0);
+
+    // No interview day is longer.
+    private static readonly Duration LongestUsual = Duration.FromHours(11);
+
+    // A season runs from September to March: a date without a year that is farther off than this may just be over.
+    private const int FarAhead = 240;
+
+    // How many sentences may stand between an hour and its day.
+    private const int FarthestDate = 12;
+
+    /// <summary>Raises the doubts.</summary>
+    public void Ask()
+    {
+        foreach (var entry in entries.Where(entry => entry is { Role: TimeRole.Interview, Status: not TimeStatus.Withdrawn, Sighting: not null } && !IsInCalendar(entry)).ToList())
+        {
+            if (entry.Doubts.Exists(doubt => doubt.Code == DoubtCode.WhichTime))
+            {
+                continue;
+            }
+
+            if (Wonder(entry) is { } doubt)
+            {
+                entry.Raise(doubt);
+            }
+        }
+    }
+
+    private Doubt? Wonder(Entry entry) =>
+        Elsewhere(entry) is { } words ? DoubtText.Elsewhere(entry.InWords, words, Choices(entry))
+        : Rolled(entry) is { } past ? DoubtText.OfDate(DoubtCode.YearMissing, entry.Evidence, ClockText.Day(entry.Date), [ClockText.Day(past)], Choices(entry, past))
+        : IsOddHour(entry) || IsTooLong(entry) ? DoubtText.OddHours(entry.InWords, entry.End is { } end ? DoubtText.Face(end) : null, Choices(entry))
+        : IsLonelyDay(entry) || OtherDay(entry) is not null ? SecondDay(entry)
+        : Deadline(entry) is { } last ? DoubtText.AfterDeadline(entry.InWords, last.InWords, Choices(entry))
+        : Unheard(entry) is { } told ? DoubtText.WhichTime(entry.InWords, DoubtText.Face(told), [entry.Start!.Value.ToOffsetDateTime(), told.ToOffsetDateTime()])
+        : IsFarFromDate(entry) ? DoubtText.LooseDate(entry.Start!.Value, entry.Evidence)
+        : null;
+
+    private Doubt SecondDay(Entry entry)
+    {
+        var other = OtherDay(entry) ?? entries.First(each => each is { Role: TimeRole.Interview, Start: not null } && each != entry);
+        return DoubtText.WhichTime(entry.InWords, other.InWords, [.. new[] { entry.Start, other.Start }.OfType<ZonedDateTime>().Select(start => start.ToOffsetDateTime())]);
+    }
+
+    private static IReadOnlyList<OffsetDateTime> Choices(Entry entry, LocalDate? otherwise = null) =>
+        entry.Start is not { } start ? []
+        : otherwise is { } date ? [start.ToOffsetDateTime(), EntryBuilder.At(date + start.TimeOfDay, start.Zone.Id).Likeliest.ToOffsetDateTime()]
+        : [start.ToOffsetDateTime()];
+
+    private bool IsInCalendar(Entry entry) => entry.Start is { } start && calendar.Events.Any(each => each.Start.ToInstant() == start.ToInstant());
+
+    // The sentence speaks of something else, and no word of it of an interview.
+    private static string? Elsewhere(Entry entry)
+    {
+        var (tokens, clause) = (entry.Sighting!.Passage.Tokens, entry.Sighting.Clause);
+        if (WordScan.Has(tokens, clause.First, clause.Last, OtherMatters.Interviewing))
+        {
+            return null;
+        }
+
+        var at = WordScan.Nearest(tokens, clause.First, clause.Last, false, OtherMatters.Elsewhere);
+        return at < 0 ? null : entry.Sighting.Passage.Words(at, Math.Min(clause.Last, at + 2));
+    }
+
+    private LocalDate? Rolled(Entry entry) =>
+        entry.Sighting!.Date is { Shape: DateShape.Written, Year: null, Weekday: 0 } && context.Sent is { } sent
+        && Period.Between(sent.Date, entry.Date, PeriodUnits.Days).Days > FarAhead ? entry.Date.PlusYears(-1) : null;
+
+    private static bool IsOddHour(Entry entry) =>
+        entry.Start is { } start && (start.TimeOfDay < EarliestUsual || start.TimeOfDay >= LatestUsual) && entry.Zone?.From is not ZoneSource.Home && !entry.Sighting!.RoleIsSaid;
+
+    private static bool IsTooLong(Entry entry) => entry is { Start: { } start, End: { } end } && end.ToInstant() - start.ToInstant() > LongestUsual;
+
+    // A day without an hour beside interviews that have theirs.
+    private bool IsLonelyDay(Entry entry) =>
+        entry is { Start: null, Half: null } && entries.Exists(other => other is { Role: TimeRole.Interview, Start: not null, Status: not TimeStatus.Withdrawn });
+
+    // Two fixed days, and no word of an interview that takes two.
+    private Entry? OtherDay(Entry entry) =>
+        entry.Status != TimeStatus.Fixed || WordScan.Has(context.Tokens, 0, context.Tokens.Count - 1, OtherMatters.MoreThanOneDay) ? null
+        : entries.Find(other => other is { Role: TimeRole.Interview, Status: TimeStatus.Fixed } && other.Date != entry.Date && (SaysInterview(other) || !SaysInterview(entry)));
+
+    private static bool SaysInterview(Entry entry) =>
+        entry.Sighting is not { } sighting || WordScan.Has(sighting.Passage.Tokens, sighting.Clause.First, sighting.Clause.Last, "interview*", "interveiw*");
+
+    // One answers before one comes.
+    private Entry? Deadline(Entry entry) =>
+        entries.Find(other => other.Role == TimeRole.ReplyBy && (entry.Start is { } start && other.Start is { } last ? start.ToInstant() <= last.ToInstant() : entry.Date < other.Date));
+
+    // An hour in the same sentence or row that became nothing.
+    private ZonedDateTime? Unheard(Entry entry)
+    {
+        if (entry.Start is not { } start)
+        {
+            return null;
+        }
+
+        var (passage, clause) = (entry.Sighting!.Passage, entry.Sighting.Clause);
+        var clock = clause.Clocks.FirstOrDefault(clock => !IsTold(clock, passage));
+        return clock is null ? null : EntryBuilder.At(entry.Date + ClockGrounding.Ground(clock, TimeRole.Agenda, null, false).Start, start.Zone.Id).Likeliest;
+    }
+
+    private bool IsTold(ClockMention clock, Passage passage)
+    {
+        var told = entries.SelectMany(each => new[] { each.Start, each.End, each.ArriveBy }).OfType<ZonedDateTime>().Select(time => (Hour: time.Hour % 12, time.Minute)).ToHashSet();
+        var values = clock.End is { } end ? new[] { clock.Start, end } : [clock.Start];
+        return passage.Grid.Cells.ContainsKey(clock.First)
+            || values.Any(value => value.Hour == 24 || told.Contains((value.Hour % 12, value.Minute)))
+            || sightings.Any(each => ReferenceEquals(each.Passage, passage) && each.Others.Any(other => other.Clock == clock))
+            || !sightings.Any(each => ReferenceEquals(each.Passage, passage) && each.Clock == clock);
+    }
+
+    private static bool IsFarFromDate(Entry entry)
+    {
+        var sighting = entry.Sighting!;
+        if (sighting.Date is not null || sighting.Clock is null)
+        {
+            return false;
+        }
+
+        var clauses = sighting.Passage.Clauses;
+        var here = clauses.ToList().IndexOf(sighting.Clause);
+        for (var i = here; i >= 0 && here - i <= FarthestDate; i--)
+        {
+            if (clauses[i].Dates.Any())
+            {
+                return false;
+            }
+        }
+
+        return clauses.Take(here).Any(clause => clause.Dates.Any());
+    }
+}

@@ -1,0 +1,51 @@
+using NodaTime;
+using OfficePrep.Mail;
+using OfficePrep.Reading;
+
+namespace OfficePrep.Tests.Reading;
+
+/// <summary>An interview time that does not fit the words around it is never handed on without a question.</summary>
+public sealed class LastLookTests
+{
+    [Theory]
+    [InlineData("The workshop for new residents is on Tuesday, December 15 at 9:00 AM Eastern.")]
+    [InlineData("Your interview is on Friday, December 11 at 9:00 AM Eastern.\n\nAnother one: Friday, December 18 at 9:00 AM Eastern.")]
+    [InlineData("Friday, December 11 at 8:30 PM Eastern, Internal Medicine.")]
+    [InlineData("You are confirmed for 9:00 AM Eastern to 9:30 PM Eastern on Friday, December 11.")]
+    public void hours_that_do_not_fit_an_interview_are_asked_about(string words) =>
+        Assert.Contains(Read(words), time => time.Doubts.Any(doubt => doubt.Code is DoubtCode.WhichTime or DoubtCode.YearMissing));
+
+    [Fact]
+    public void a_date_without_a_year_that_may_be_over_is_asked_about()
+    {
+        var time = Assert.Single(Read("You are confirmed for your interview of December 2 at 9:00 AM Eastern."), time => time.Role == TimeRole.Interview);
+
+        Assert.Equal(2, Assert.Single(time.Doubts, doubt => doubt.Code == DoubtCode.YearMissing).Choices.Count);
+    }
+
+    [Theory]
+    [InlineData("Your interview is on Friday, December 11 from 9:00 AM to 1:00 PM Eastern.")]
+    [InlineData("Your interview is on January 14 at 8:00 AM Eastern. The rank list is certified in March.")]
+    public void an_ordinary_interview_is_not_asked_about(string words) =>
+        Assert.All(Read(words), time => Assert.Empty(time.Doubts));
+
+    [Fact]
+    public void what_is_struck_out_is_taken_back()
+    {
+        const string Text = "Your interview is on Thursday, December 10, 2026 at 9:00 AM Eastern Friday, December 11, 2026 at 10:00 AM Eastern.";
+        var struck = Text.IndexOf("Thursday", StringComparison.Ordinal);
+        var body = new BodyText { Text = Text, Struck = [TextSpan.FromBounds(struck, Text.IndexOf(" Friday", StringComparison.Ordinal))] };
+
+        var times = Read(body);
+
+        Assert.Equal(TimeStatus.Withdrawn, Assert.Single(times, time => time.Start is Moment.At at && at.Date.Day == 10).Status);
+        Assert.Equal(TimeStatus.Fixed, Assert.Single(times, time => time.Start is Moment.At at && at.Date.Day == 11).Status);
+    }
+
+    private static IReadOnlyList<NoticeTime> Read(string words) => Read(new BodyText { Text = $"Dear Alina,\n\n{words}\n\nSincerely,\nRuth Hale\nAlderbrook Hospital, Internal Medicine, Utica, NY\n" });
+
+    private static IReadOnlyList<NoticeTime> Read(BodyText body) =>
+        InvitationReader.Read(
+            new Letter { Subject = "Your day", From = new Mailbox("Residency Office", "office@alderbrook.example"), Sent = new LocalDateTime(2026, 12, 4, 10, 5).WithOffset(Offset.FromHours(-5)), Body = body },
+            "Europe/Warsaw").Times;
+}
