@@ -140,7 +140,7 @@ internal static class MonthDates
 
     private static (int? Year, int Last) Year(IReadOnlyList<Token> tokens, int at, int last)
     {
-        var comma = at < tokens.Count && tokens[at].Kind == TokenKind.Mark && tokens[at].Is(",") ? at + 1 : at;
+        var comma = at < tokens.Count && ((tokens[at].Kind == TokenKind.Mark && tokens[at].Is(",")) || (tokens[at] is { Kind: TokenKind.Dash, Glued: true } && at + 1 < tokens.Count && tokens[at + 1].Glued)) ? at + 1 : at;
         return comma < tokens.Count && tokens[comma].HasDigits(4, 4) && tokens[comma].Value is >= 2000 and < 2100 && !(comma + 1 < tokens.Count && tokens[comma + 1].Key is "hrs" or "hours")
             ? (tokens[comma].Value, comma)
             : (null, last);

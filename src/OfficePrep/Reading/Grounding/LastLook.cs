@@ -22,7 +22,7 @@ internal sealed class LastLook(List<Entry> entries, IReadOnlyList<Sighting> sigh
     private static readonly Duration LongestUsual = Duration.FromHours(11);
 
     // A season runs from September to March: a date without a year that is farther off than this may just be over.
-    private const int FarAhead = 240;
+    private const int FarAhead = 300;
 
     // How many sentences may stand between an hour and its day.
     private const int FarthestDate = 12;
