@@ -1,4 +1,5 @@
 using System.Globalization;
+using OfficePrep.Reading;
 
 namespace OfficePrep.Planning;
 
@@ -28,12 +29,16 @@ internal static class InterviewIds
     private static IEnumerable<string> Given(IReadOnlyList<SeasonLetter> letters) =>
         letters.Select(letter => letter.InterviewId).OfType<string>().GroupBy(id => id, StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => group.Key);
 
-    // Two hospitals of one name differ by their place before they differ by a number.
-    private static IEnumerable<string> Candidates(InterviewStory story, IReadOnlyList<SeasonLetter> letters)
+    private static IEnumerable<string> Candidates(InterviewStory story, IReadOnlyList<SeasonLetter> letters) =>
+        Candidates(story.Program, letters.Select(letter => letter.SenderDomain).FirstOrDefault(domain => domain is not null && !SharedMailDomains.Contains(domain)));
+
+    /// <summary>Ids that a program may have, the best first, without end. Two hospitals of one name differ by their place before they differ by a number.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="domain">The domain that stands for a program without an institution; null where there is none.</param>
+    public static IEnumerable<string> Candidates(ProgramIdentity program, string? domain = null)
     {
-        var program = story.Program;
         var name = InstitutionName.Of(program.Institution) is { } institution ? string.Join('-', institution.Words.Where(institution.Telling.Contains).Distinct())
-            : letters.Select(letter => letter.SenderDomain).FirstOrDefault(domain => domain is not null && !SharedMailDomains.Contains(domain)) is { } domain ? Slug(domain)
+            : domain is not null ? Slug(domain)
             : "program";
         var full = Join(name, Slug(program.Specialty), Slug(program.Track));
         yield return full;
