@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using OfficePrep.Cli.Programs;
 
 namespace OfficePrep.Cli;
 
@@ -24,6 +25,7 @@ internal static class CommandLine
             HomeCommand.Create(options, surroundings),
             UndoCommand.Create(options, surroundings),
             ReplyCommand.Create(options, surroundings),
+            ProgramsCommand.Create(options, surroundings),
         };
         foreach (var command in ProductCommand.CreateAll(options, surroundings))
         {
