@@ -68,7 +68,7 @@ internal static class ChangeWords
     }
 
     /// <summary>Whether a clause speaks of a move, so that "from A to B" is no range.</summary>
-    public static bool SpeaksOfMove(IReadOnlyList<Token> tokens, int first, int last) => WordScan.Has(tokens, first, last, Moves);
+    public static bool SpeaksOfMove(IReadOnlyList<Token> tokens, int first, int last) => WordScan.Has(tokens, first, last, Moves) || WordScan.Has(tokens, first, last, "extended", "extend");
 
     // "not only", "do not", "cannot wait": no date is taken back by these.
     private static bool IsDoubleNegative(IReadOnlyList<Token> tokens, int at) =>

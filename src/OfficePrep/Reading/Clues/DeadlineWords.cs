@@ -6,18 +6,22 @@ namespace OfficePrep.Reading.Clues;
 internal static class DeadlineWords
 {
     private static readonly string[] Prepositions =
-        ["by", "before", "until", "till", "later than", "nlt", "or before", "prior to", "deadline", "due", "expires", "expire", "expiring", "closes", "close", "closing", "locks", "lock", "valid through", "open through", "ends on", "respond by", "cutoff", "cut off", "deadline is", "expiration", "good through", "through", "cob", "eod", "page off", "goes off", "turned off", "switched off", "taken down", "goes offline", "offline", "goes away", "ends", "lapse", "lapses", "goes dark", "go dark", "vanishes", "disappears", "runs out", "run out", "dies", "shuts", "times out", "forfeited", "void after", "good until", "taking answers", "accepting answers", "accepting replies", "taking replies", "accepting responses", "taking responses", "accepting bookings", "taking bookings", "accepting requests", "taking requests", "accepting entries"];
+        ["by", "before", "until", "till", "later than", "nlt", "or before", "prior to", "deadline", "due", "expires", "expire", "expiring", "closes", "close", "closing", "locks", "lock", "valid through", "open through", "ends on", "respond by", "cutoff", "cut off", "deadline is", "expiration", "good through", "through", "cob", "eod", "page off", "goes off", "turned off", "switched off", "taken down", "goes offline", "offline", "goes away", "ends", "lapse", "lapses", "goes dark", "go dark", "vanishes", "disappears", "runs out", "run out", "dies", "shuts", "times out", "forfeited", "void after", "good until", "taking answers", "accepting answers", "accepting replies", "taking replies", "accepting responses", "taking responses", "accepting bookings", "taking bookings", "accepting requests", "taking requests", "accepting entries", "not after", "up to", "rsvp"];
 
     private static readonly HashSet<string> Fillers =
         ["on", "at", "the", "this", "coming", "of", "day", "end", "close", "business", "cob", "eod", "eob", "noon", ":", ",", "is", "(", "\"", "*", "-", "\t", "next", "\n", "please", "date", "time", "around", "midnight", "latest", "=", "→", "for", "you", "itself", "automatically"];
 
     private static readonly string[] Answering =
-        ["repl*", "respond*", "response", "answer*", "tell me", "tell us", "let me know", "let us know", "choose", "choice", "choices", "chosen", "choosing", "select*", "selection", "pick", "picks", "schedule", "schedul*", "book", "booked", "booking", "sign up", "signed up", "register*", "rsvp", "confirm", "accept", "decision", "decide", "preference", "preferences", "hear from you", "hear back from you", "email", "e-mail", "send", "write", "submit", "claim", "expire*", "expiring", "close*", "closing", "deadline", "link", "valid", "open until", "stays open", "lock", "locks", "invitation", "offer", "form", "your name", "rank", "mail us", "mail me", "get back", "due", "later than", "nlt", "kindly", "please", "page", "window", "expiration", "slot", "notify us", "complete", "fill", "your day", "invitations", "hold", "want to stay", "if i could", "lapse*", "unclaimed", "goes dark", "seat", "last day", "final day"];
+        ["repl*", "respond*", "response", "answer*", "tell me", "tell us", "let me know", "let us know", "choose", "choice", "choices", "chosen", "choosing", "select*", "selection", "pick", "picks", "schedule", "schedul*", "book", "booked", "booking", "sign up", "signed up", "register*", "rsvp", "confirm", "accept", "decision", "decide", "preference", "preferences", "hear from you", "hear back from you", "email", "e-mail", "send", "write", "submit", "claim", "expire*", "expiring", "close*", "closing", "deadline", "link", "valid", "open until", "stays open", "lock", "locks", "invitation", "offer", "form", "your name", "rank", "mail us", "mail me", "get back", "due", "later than", "nlt", "kindly", "please", "page", "window", "expiration", "slot", "notify us", "complete", "fill", "your day", "invitations", "hold", "want to stay", "if i could", "lapse*", "unclaimed", "goes dark", "seat", "last day", "final day", "a line", "say so", "survey", "poll", "need to know", "any time"];
 
     private static readonly string[] Promises =
         ["we will", "we'll", "i will", "i'll", "we shall", "you will hear", "you'll hear", "you will receive", "you'll receive", "you will get", "you'll get", "we expect", "we plan", "we aim", "we hope to", "will be sent", "will be notified", "will follow", "should receive", "can expect", "we send", "we notify", "decisions"];
 
     private static readonly string[] Undoing = ["cancel", "cancellation", "withdraw", "to change", "reschedul* until", "change or cancel", "reimburse*", "refund*", "save", "discount", "hotel", "documents", "transcript", "book a mock"];
+
+    // "I will need to know by Friday" promises nothing.
+    private static readonly string[] Needs =
+        ["need to know", "need an answer", "need your", "need to hear", "need a yes", "have to know", "must know", "must hear", "want to know", "have to hear", "need you to", "like to know", "need word", "need a decision", "need to have your"];
 
     // A clock time and its own date stand this close: "at 9:00 AM Eastern on Thursday the 10th of December, until 1:00 PM".
     private const int NearestDate = 10;
@@ -31,6 +35,11 @@ internal static class DeadlineWords
             if (tokens[at].Key is "cob" or "eod" or "eob")
             {
                 return at + 1;
+            }
+
+            if (tokens[at].Is("latest"))
+            {
+                return first;
             }
 
             at--;
@@ -66,6 +75,11 @@ internal static class DeadlineWords
     /// <summary>Whether it is the applicant who has to do something by then.</summary>
     public static bool IsAnswer(IReadOnlyList<Token> tokens, Clause clause, int from, int first, int to)
     {
+        if (WordScan.Has(tokens, from, first - 1, Needs))
+        {
+            return true;
+        }
+
         var said = WordScan.Nearest(tokens, from, first - 1, true, Promises);
         var asked = WordScan.Nearest(tokens, from, first - 1, true, Answering);
         if (said >= 0 && (asked < said || asked - said <= 4))
@@ -91,7 +105,7 @@ internal static class DeadlineWords
 
     // "The last day to choose is Friday": what is to be done stands between.
     private static bool LastDay(IReadOnlyList<Token> tokens, int from, int first, int at) =>
-        at < first - 1 && WordScan.Has(tokens, Math.Max(from, first - 10), first - 1, "last day to", "last date to", "last moment to", "last chance to", "final day to", "final date to", "deadline to", "deadline for", "last day for")
+        at < first - 1 && WordScan.Has(tokens, Math.Max(from, first - 10), first - 1, "last day to", "last date to", "last moment to", "last chance to", "final day to", "final date to", "deadline to", "deadline for", "last day for", "due date", "due date for")
         && WordScan.Has(tokens, Math.Max(from, first - 4), first - 1, "is", "=", ":", "falls on", "comes on");
 
     // "The seat is released on Sunday": a place that was held and goes to others is a deadline; places that come out are none.

@@ -8,6 +8,8 @@ internal static class InstitutionFinder
     // How far a row's label may stand from its value ("Program	Internal Medicine, Lakeshore Mercy Hospital").
     private const int LongestLabel = 24;
 
+    private const int LongestAbbreviation = 6;
+
     private static readonly string[] Labels = ["program", "hospital", "institution", "site", "sponsor", "organizer", "facility", "location of program"];
 
     private static readonly HashSet<string> Against = new(
@@ -153,8 +155,22 @@ internal static class InstitutionFinder
             groups[i] = longer with { Weight = longer.Weight + (longer.Strength >= 3 && shorter.Count > 0 ? Math.Max(0, shorter.Max(other => other.Weight) - 2) : 0) };
         }
 
+        // "OGUH" is said of Ocmulgee Gate University Hospital.
+        foreach (var letters in groups.Where(clue => clue.Name.Length is >= 2 and <= LongestAbbreviation && clue.Name.All(char.IsAsciiLetterUpper)).ToList())
+        {
+            var full = groups.FindIndex(clue => Initials(clue.Name).Equals(letters.Name, StringComparison.Ordinal));
+            if (full >= 0)
+            {
+                groups[full] = groups[full] with { Weight = groups[full].Weight + Math.Max(0, letters.Weight) };
+                groups.Remove(letters);
+            }
+        }
+
         return [.. groups.Where(clue => clue.Weight > 0).OrderByDescending(clue => clue.Weight)];
     }
+
+    private static string Initials(string name) =>
+        string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
 
     private static string Key(string name) => name.Replace('’', '\'').ToLowerInvariant();
 }

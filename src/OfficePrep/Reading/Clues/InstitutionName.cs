@@ -13,17 +13,17 @@ internal sealed record InstitutionName(string Written, TextSpan Span, double Str
     {
         ["hospital"] = 5, ["hospitals"] = 5, ["infirmary"] = 5, ["center"] = 5, ["centre"] = 5, ["clinic"] = 5, ["clinics"] = 4, ["institute"] = 5, ["sanatorium"] = 5, ["children's"] = 4, ["childrens"] = 4,
         ["university"] = 4, ["college"] = 4, ["school"] = 4, ["health"] = 4, ["healthcare"] = 4, ["alliance"] = 4, ["regional"] = 3.5, ["memorial"] = 3.5, ["foundation"] = 3, ["campus"] = 2,
-        ["system"] = 2.5, ["network"] = 2.5, ["partners"] = 2.5, ["consortium"] = 3, ["group"] = 2, ["pavilion"] = 1, ["chc"] = 3, ["associates"] = 2, ["services"] = 1.5, ["practice"] = 2,
+        ["system"] = 2.5, ["network"] = 2.5, ["partners"] = 2.5, ["consortium"] = 3, ["group"] = 2, ["pavilion"] = 1, ["chc"] = 3, ["associates"] = 2, ["services"] = 1.5, ["practice"] = 2, ["centro"] = 5, ["recinto"] = 5, ["universidad"] = 4, ["clínica"] = 5, ["clinica"] = 5,
     };
 
-    private static readonly HashSet<string> HeadFirst = new(["hospital", "hospitals", "university", "college", "institute", "school", "center", "centro", "universidad", "clínica", "clinica", "clinic", "hôpital"], StringComparer.Ordinal);
+    private static readonly HashSet<string> HeadFirst = new(["hospital", "hospitals", "university", "college", "institute", "school", "center", "centro", "universidad", "clínica", "clinica", "clinic", "hôpital", "recinto"], StringComparer.Ordinal);
 
     // Words that name nothing by themselves: a name needs at least one other.
     private static readonly HashSet<string> Generic = new(
     [
         "medical", "medicine", "general", "regional", "community", "university", "hospital", "hospitals", "center", "centre", "clinic", "clinics", "health", "healthcare", "college", "school", "institute", "children's", "family", "behavioral", "mental", "public", "global", "student", "graduate",
         "department", "division", "office", "of", "the", "and", "&", "for", "science", "sciences", "residency", "program", "training", "education", "surgery", "care", "system", "network", "memorial", "women's", "adult", "occupational", "physical", "human", "services", "alliance", "group", "campus", "foundation",
-        "academic", "main", "new", "our", "your", "this", "teaching", "county", "rural", "primary", "veterans", "affairs", "partners", "practice", "pavilion", "de", "del", "la", "associates", "systems", "conference", "call", "help", "support", "info", "contact", "learning", "simulation", "outpatient", "inpatient",
+        "academic", "main", "new", "our", "your", "this", "teaching", "county", "rural", "primary", "veterans", "affairs", "partners", "practice", "pavilion", "de", "del", "la", "associates", "systems", "centro", "médico", "medico", "recinto", "universidad", "clínica", "clinica", "conference", "call", "help", "support", "info", "contact", "learning", "simulation", "outpatient", "inpatient",
     ], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Platforms = new(["thalamus", "zoom", "eras", "myeras", "aamc", "nrmp", "residencycas", "webex", "google", "microsoft", "outlook", "calendly", "liaison", "ecfmg", "match", "association", "acgme", "freida", "usmle", "interview", "intealth", "sf"], StringComparer.Ordinal);
@@ -33,7 +33,7 @@ internal sealed record InstitutionName(string Written, TextSpan Span, double Str
     private static readonly HashSet<string> Leaders = new(
     [
         "the", "our", "dear", "re", "fwd", "fw", "interview", "interviews", "invitation", "program", "residency", "confirmed", "confirmation", "reminder", "your", "with", "from", "at", "join", "welcome", "meet", "and", "&", "of", "for", "department", "division", "office", "pgy", "class", "integrated", "categorical", "preliminary",
-        "advanced", "coordinator", "director", "manager", "administrator", "chair", "chief", "chiefs", "faculty", "residents", "this", "virtual", "here", "dr", "drs", "associate", "assistant", "senior", "organizer", "location", "subject", "institution", "site", "sponsor", "status", "booked", "gme", "education", "graduate", "when", "where", "board", "trustees", "directors", "governors",
+        "advanced", "coordinator", "director", "manager", "administrator", "chair", "chief", "chiefs", "faculty", "residents", "this", "virtual", "here", "dr", "drs", "associate", "assistant", "senior", "organizer", "location", "subject", "institution", "site", "sponsor", "status", "booked", "gme", "education", "graduate", "when", "where", "board", "trustees", "directors", "governors", "entrevista", "entrevistas", "residencia", "programa", "departamento", "oficina", "invitación", "residents", "resident", "chiefs", "hosted", "webex", "zoom", "teams", "meeting",
     ], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Campuses = new(["residency", "program", "programme", "department", "division", "office", "gme", "interview", "interviews", "track", "categorical", "preliminary", "recruitment", "residents", "graduate", "education", "faculty", "house"], StringComparer.Ordinal);
@@ -77,6 +77,12 @@ internal sealed record InstitutionName(string Written, TextSpan Span, double Str
             if (specialty is null)
             {
                 continue;
+            }
+
+            // "Vascular Surgery interview" is a specialty and an end of one, no practice called Vascular.
+            if (Enumerable.Range(first, at - first).Any(start => SpecialtyBook.LongestAt(words, start, end) is { } whole && start + whole.Count > at))
+            {
+                return null;
             }
 
             var before = Range(first, at - 1, words);
@@ -142,6 +148,10 @@ internal sealed record InstitutionName(string Written, TextSpan Span, double Str
             {
                 (last, strength) = (at, Math.Max(strength, 3.5));
             }
+            else if (plain == "general" && at > first && SpecialtyBook.LongestAt(words, at, end) is null && !Leaders.Contains(words[at - 1].Plain))
+            {
+                (last, strength) = (at, Math.Max(strength, 3));
+            }
             else if (Heads.TryGetValue(Stem(plain), out var weight))
             {
                 strength = weight is 2.5 or 2 or 1 ? weight : Math.Max(strength, weight);
@@ -161,7 +171,7 @@ internal sealed record InstitutionName(string Written, TextSpan Span, double Str
     private static int Extend(IReadOnlyList<Word> words, int last, int first, int end)
     {
         var follows = last + 1 < end && HeadFirst.Contains(words[last].Plain)
-            && (words[last + 1].Plain is "of" or "for" or "de" or "del" || (last == first && words[last].Plain is "hospital" or "centro" or "universidad" or "clínica" or "clinica"));
+            && (words[last + 1].Plain is "of" or "for" or "de" or "del" || (last == first && words[last].Plain is "hospital" or "centro" or "recinto" or "universidad" or "clínica" or "clinica"));
         if (!follows)
         {
             return last;

@@ -104,7 +104,7 @@ internal static class MentionFinder
 
         for (var i = from; i < at; i++)
         {
-            if (!(tokens[i].Kind is TokenKind.Mark or TokenKind.Dash or TokenKind.Tab || tokens[i].Key is "instead" or "again" or "sharp" or "your" or "time" or "our"))
+            if (!(tokens[i].Kind is TokenKind.Mark or TokenKind.Dash or TokenKind.Tab || tokens[i].Key is "instead" or "again" or "sharp" or "here" or "your" or "time" or "our"))
             {
                 return false;
             }

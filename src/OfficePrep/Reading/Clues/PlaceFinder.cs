@@ -6,9 +6,9 @@ namespace OfficePrep.Reading.Clues;
 /// <summary>Finds the street address or building of an interview in person.</summary>
 internal static partial class PlaceFinder
 {
-    private static readonly string[] Arrival = ["check-in", "check in", "lobby", "arrive", "entrance", "report to", "meet at", "meet us", "badge", "held at", "take place", "takes place", "located", "come to", "interview", "where", "location", "address", "on campus", "second look", "welcome to", "visit", "front desk at", "present yourself", "meeting you at", "see you at", "receive you", "walk the halls", "be at the", "be here", "we start", "come by"];
+    private static readonly string[] Arrival = ["check-in", "check in", "lobby", "arrive", "entrance", "report to", "meet at", "meet us", "badge", "held at", "take place", "takes place", "located", "come to", "interview", "where", "location", "address", "on campus", "second look", "welcome to", "visit", "front desk at", "present yourself", "meeting you at", "see you at", "receive you", "walk the halls", "be at the", "be here", "we start", "come by", "be at our", "come to us", "find us at"];
 
-    private static readonly string[] Aside = ["dinner", "hotel", "inn", "lodging", "restaurant", "parking", "garage", "mail", "fax", "reception at", "social", "airport", "happy hour"];
+    private static readonly string[] Aside = ["dinner", "supper", "hotel", "inn", "lodging", "restaurant", "parking", "garage", "mail", "fax", "reception at", "social", "airport", "happy hour"];
 
     /// <summary>The address or building; null where the interview is not on site or the letter gives none.</summary>
     public static string? Find(ReadingContext context, InterviewFormat? format)

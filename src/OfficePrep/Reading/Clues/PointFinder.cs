@@ -6,17 +6,17 @@ namespace OfficePrep.Reading.Clues;
 internal static class PointFinder
 {
     private static readonly string[] Arrival =
-        ["log in", "log on", "login", "logon", "log-in", "logging in", "logging on", "logged in", "logged on", "sign in", "sign on", "signed in", "signing in", "signing on", "arrive*", "arrival", "check in", "checking in", "checkin", "report to", "dial in", "connect by", "connect at", "waiting room", "room opens", "zoom opens", "link opens", "lobby", "doors open", "room opens", "opens the room", "room open", "join by", "be ready", "be online", "be logged", "be on the", "be in the", "be in your", "please join", "join us at", "join the call", "admit", "registration opens", "badge", "be at the", "be here", "be there", "be seated", "be on camera", "report nlt", "report not later", "report no later", "report by", "report at", "please report", "report yourself", "present yourself", "front desk", "gates open", "room is open", "line is open", "open the room", "let you in", "be connected", "connect to", "door opens", "join the room", "come to the lobby", "main entrance", "front entrance", "come to the desk", "come to the front", "find us at", "ask for me at", "meet at the entrance", "we meet you in"];
+        ["log in", "log on", "login", "logon", "log-in", "logging in", "logging on", "logged in", "logged on", "sign in", "sign on", "signed in", "signing in", "signing on", "arrive*", "arrival", "check in", "checking in", "checkin", "report to", "dial in", "connect by", "connect at", "waiting room", "room opens", "zoom opens", "link opens", "lobby", "doors open", "room opens", "opens the room", "room open", "join by", "be ready", "be online", "be logged", "be on the", "be in the", "be in your", "please join", "join us at", "join the call", "admit", "registration opens", "badge", "be at the", "be here", "be there", "be seated", "be on camera", "report nlt", "report not later", "report no later", "report by", "report at", "please report", "report yourself", "present yourself", "front desk", "gates open", "room is open", "line is open", "open the room", "let you in", "be connected", "connect to", "door opens", "join the room", "come to the lobby", "main entrance", "front entrance", "come to the desk", "come to the front", "find us at", "ask for me at", "meet at the entrance", "we meet you in", "doors at", "doors from"];
 
     private static readonly string[] Closing =
-        ["end", "ends", "ending", "finish", "finishes", "finishing", "finished", "conclude*", "concluding", "done by", "done at", "over by", "over at", "wrap up", "wraps up", "wrapped up", "adjourn*", "until", "till", "end time", "close of the day", "goodbye at", "closing at", "let you go", "free by", "done", "out by", "we stop", "stop at", "stops at", "have you out", "send you off", "release you", "home by", "off by", "through by", "through at", "on your way by", "departure", "depart", "departs", "you leave", "you are free", "you're free", "may leave", "can leave", "leave us at", "free to go", "free to leave", "on your way at", "part ways", "goodbye", "good bye", "say goodbye"];
+        ["end", "ends", "ending", "finish", "finishes", "finishing", "finished", "conclude*", "concluding", "done by", "done at", "over by", "over at", "wrap up", "wraps up", "wrapped up", "adjourn*", "until", "till", "end time", "close of the day", "goodbye at", "closing at", "let you go", "free by", "done", "out by", "we stop", "stop at", "stops at", "have you out", "send you off", "release you", "home by", "off by", "through by", "through at", "on your way by", "departure", "depart", "departs", "you leave", "you are free", "you're free", "may leave", "can leave", "leave us at", "free to go", "free to leave", "on your way at", "part ways", "goodbye", "good bye", "say goodbye", "free after", "yours after", "done after"];
 
     private static readonly string[] Opening = ["opens", "open on", "opening", "goes live", "go live", "opened", "released", "release", "available from", "begins accepting", "will be sent", "booking starts", "scheduling begins", "scheduling starts", "posted", "posts"];
 
     private static readonly string[] Booking = ["calendar", "scheduling", "scheduler", "booking", "registration", "portal", "sign up", "signup", "invitations", "offers", "slots", "dates", "form", "page", "places", "season", "acceptance", "window", "applications", "sign-up", "it"];
 
     private static readonly string[] Past =
-        ["booked", "booked it", "picked", "sent", "arranged", "submitted", "applied", "spoke", "talked", "wrote", "emailed", "mailed", "dated", "generated", "paid", "transmitted", "registered on", "certified", "certify", "filled", "thank you for spending", "for spending", "thank you for joining", "thank you for coming", "thank you for interviewing", "chose on", "selected on", "received", "as discussed", "your application of", "set on", "as set", "agreed on", "on file since", "discussed on", "told you", "invited on", "confirmed on", "cancelled by applicant", "canceled by applicant", "released our", "created on", "updated on", "last updated", "posted on", "your email of", "your message of", "your letter of", "your note of", "invite i sent", "invited you on", "scheduled on behalf", "you scheduled on", "you booked on", "you made on", "you selected on", "last changed"];
+        ["booked", "booked it", "picked", "sent", "arranged", "submitted", "applied", "spoke", "talked", "wrote", "emailed", "mailed", "dated", "generated", "paid", "transmitted", "registered on", "certified", "certify", "filled", "thank you for spending", "for spending", "thank you for joining", "thank you for coming", "thank you for interviewing", "chose on", "selected on", "received", "as discussed", "your application of", "set on", "as set", "agreed on", "on file since", "discussed on", "told you", "invited on", "confirmed on", "cancelled by applicant", "canceled by applicant", "released our", "created on", "updated on", "last updated", "posted on", "your email of", "your message of", "your letter of", "your note of", "invite i sent", "invited you on", "scheduled on behalf", "you scheduled on", "you booked on", "you made on", "you selected on", "last changed", "printed on", "issued on", "stamped"];
 
     private static readonly string[] NotTheirs =
         ["match week", "match day", "rank list", "rank order", "rol deadline", "nrmp", "thanksgiving", "holiday", "out of the office", "out of office", "returning", "vacation", "office is closed", "offices are closed", "begins july", "start date", "begin in", "beginning in", "board meeting", "site visit", "orientation", "maintenance", "downtime", "scheduled outage", "did i match", "where did i match", "ranking opens", "ranking closes", "soap", "invitations go out", "offers go out", "invitations went out", "residents return"];
@@ -51,6 +51,11 @@ internal static class PointFinder
         if (MovedDeadline.Of(tokens, clause, first) is { } moved)
         {
             return moved;
+        }
+
+        if (ClosingWords.Ends(tokens, clause, Math.Max(clause.First, from), first))
+        {
+            return Point.Deadline;
         }
 
         var deadline = DeadlineWords.Ends(tokens, Math.Max(clause.First, from), first);
@@ -88,7 +93,7 @@ internal static class PointFinder
     public static bool IsNobodys(IReadOnlyList<Token> tokens, Clause clause, int from, int first, int to, bool isClock)
     {
         var near = Math.Max(from, first - 9);
-        if (WordScan.Has(tokens, near, first - 1, Past) && !WordScan.Has(tokens, near, first - 1, "interview is", "scheduled for", "confirmed for", "booked you for", "booked for", "booked in for", "put you down for", "is here", "is tomorrow", "as arranged", "as agreed", "as picked", "we meet", "meet on", "meet you", "see you", "we will meet"))
+        if (WordScan.Has(tokens, near, first - 1, Past) && !WordScan.Has(tokens, near, first - 1, "interview is", "scheduled for", "confirmed for", "booked you for", "booked for", "booked in for", "put you down for", "is here", "is tomorrow", "as arranged", "as agreed", "as picked", "we meet", "meet on", "meet you", "see you", "we will meet", "got you", "have you booked", "has you booked", "you are booked", "you're booked", "is booked", "are booked", "booked you"))
         {
             return true;
         }
@@ -104,7 +109,7 @@ internal static class PointFinder
             || WordScan.Has(tokens, near, first - 1, SomebodyElse)
             || (clause.StartsLine && first - clause.First <= 4 && WordScan.Nearest(tokens, clause.First, Math.Min(clause.First + 1, first - 1), false, Stamps) == clause.First)
             || (isClock && WordScan.Has(tokens, near, first - 1, OfficeHours) && !clause.Dates.Any(date => date.Shape == DateShape.Written && !date.IsWindow))
-            || (isClock && IsDeskHours(tokens, clause, first, to))
+            || (isClock && (IsDeskHours(tokens, clause, first, to) || IsAnsweredPhone(tokens, clause, first)))
             || (isClock && WordScan.Has(tokens, from, first - 1, "every", "each weekday") && !WordScan.Has(tokens, from, first - 1, "every one of"));
     }
 
@@ -119,6 +124,12 @@ internal static class PointFinder
         var number = Enumerable.Range(Math.Max(2, hours.First - 3), Math.Min(3, Math.Max(0, hours.First - 2))).Any(i => tokens[i].HasDigits(4, 4) && tokens[i - 1].Kind == TokenKind.Dash && tokens[i - 2].HasDigits(3, 3));
         return number || WordScan.Has(tokens, hours.Last + 1, Math.Min(to, hours.Last + 6), Week) || WordScan.Has(tokens, Math.Max(clause.First, hours.First - 6), hours.First - 1, Week);
     }
+
+    // "518-555-0104 is answered from 6:45": when somebody is at a telephone is no hour of the applicant's.
+    private static bool IsAnsweredPhone(IReadOnlyList<Token> tokens, Clause clause, int first) =>
+        WordScan.Has(tokens, Math.Max(clause.First, first - 5), first - 1, "answered", "answers", "staffed", "manned", "picks up", "pick up", "reach*", "on call", "at my desk", "at the desk")
+        && !clause.Dates.Any(date => date.Shape == DateShape.Written)
+        && Enumerable.Range(clause.First + 2, Math.Max(0, first - clause.First - 2)).Any(i => tokens[i].HasDigits(4, 4) && tokens[i - 1].Kind == TokenKind.Dash && tokens[i - 2].HasDigits(3, 3));
 
     private static bool OfficialStart(IReadOnlyList<Token> tokens, int from, int to) => WordScan.Has(tokens, from, to, "begin*", "start*");
 

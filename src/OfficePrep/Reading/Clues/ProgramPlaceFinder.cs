@@ -26,6 +26,7 @@ internal static class ProgramPlaceFinder
         var found = Pairs(layout.Text, layout.Words).Select(place => Weigh(layout, place, institutions))
             .Concat(Lone(layout.Text, layout.Words).Select(place => Weigh(layout, place, institutions)))
             .Concat(Pairs(layout.Letter.Subject, layout.SubjectWords).Select(place => place.Clue with { Weight = place.Clue.Weight + 2 }))
+            .Concat(Lone(layout.Letter.Subject, layout.SubjectWords).Where(place => place.Clue.Names).Select(place => place.Clue))
             .Concat(Tails(institutions))
             .ToList();
         if (!found.Exists(place => place.Weight > 0))

@@ -65,7 +65,7 @@ internal sealed class SightingFinder
             }
 
             // "Come to the desk at 7:10, morning report begins at 7:30": what goes before a said beginning is not the beginning.
-            if (found[i] is { Point: Point.Start, Clock: not null } && found[i - 1] is { Point: Point.Start, Clock: not null } early && early.Role == found[i].Role && !early.RoleIsSaid && found[i].Date == early.Date
+            if (found[i] is { Point: Point.Start, Clock: not null } && found[i - 1] is { Point: Point.Start, Clock: not null, Withdrawn: false } early && early.Role == found[i].Role && !early.RoleIsSaid && found[i].Date == early.Date
                 && WordScan.Has(tokens, early.Last + 1, found[i].Clock!.First - 1, "begins", "begin", "starts", "start", "beginning", "starting") && !WordScan.Has(tokens, clause.First, early.Clock!.First - 1, "begin*", "start*", "interview*"))
             {
                 found[i - 1] = early with { Point = Point.Arrive };
@@ -215,10 +215,10 @@ internal sealed class SightingFinder
         return dates;
     }
 
-    // "from November 6 through January 29", "between October 27 and January 21", "Monday to Friday": a season, no moment.
+    // "from November 6 through January 29", "between October 27 and January 21", "Monday to Friday": a season, no moment; nor is the day of an older letter.
     private HashSet<DateMention> Windows(Clause clause)
     {
-        var windows = new HashSet<DateMention>();
+        HashSet<DateMention> windows = [.. clause.Dates.Where(date => IsOfMessage(date, clause))];
         for (var i = 1; i < clause.Mentions.Count; i++)
         {
             if (clause.Mentions[i - 1] is not DateMention first || clause.Mentions[i] is not DateMention second || second.First - first.Last > 4)
@@ -238,6 +238,10 @@ internal sealed class SightingFinder
 
         return windows;
     }
+
+    // "As fixed in our mail of November 2": when something was written.
+    private bool IsOfMessage(DateMention date, Clause clause) =>
+        date.First - clause.First >= 2 && tokens[date.First - 1].Key is "of" or "from" or "dated" && tokens[date.First - 2].Key is "mail" or "email" or "e-mail" or "message" or "letter" or "note";
 
     private List<Sighting> Pair(Clause clause, List<DateMention> dates, List<Sighting> clocks)
     {

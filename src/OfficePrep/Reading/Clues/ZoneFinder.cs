@@ -9,6 +9,9 @@ internal static class ZoneFinder
 {
     private const int LongestPlace = 3;
 
+    // "District of Columbia".
+    private const int LongestState = 3;
+
     /// <summary>The words that a zone can begin with; an IANA id begins with any word that a slash is glued to.</summary>
     public static IEnumerable<string> Beginnings => [.. ZoneNames.BeginningsOfNames, "utc", "gmt", "your", "for", "in", "hora", "time"];
 
@@ -161,7 +164,7 @@ internal static class ZoneFinder
             : (tokens[at].Is("for") && at + 2 < tokens.Count && tokens[at + 1].Is("you") && tokens[at + 2].Is("in")) ? at + 3
             : tokens[at].Is("in") && at + 1 < tokens.Count && char.IsUpper(text[tokens[at + 1].Span.Start]) ? at + 1
             : -1;
-        return reader > 0 && reader < tokens.Count && PlaceName(text, tokens, reader) is { } place
+        return reader > 0 && reader < tokens.Count && (CityAndState(text, tokens, reader) ?? PlaceName(text, tokens, reader)) is { } place
             ? place with { First = at, IsForReader = reader == at + 3 }
             : null;
     }
@@ -198,6 +201,31 @@ internal static class ZoneFinder
             if (tokens[last].Kind is TokenKind.Word && tokens[at].Kind is TokenKind.Word && ZoneNames.OfPlace(Words(text, tokens, at, last)) is { } label)
             {
                 return new ZoneMention(at, last, label);
+            }
+        }
+
+        return null;
+    }
+
+    // "10:30 here in Lima, Ohio": with its state beside it a city is that one, whatever others share the name.
+    private static ZoneMention? CityAndState(string text, IReadOnlyList<Token> tokens, int at)
+    {
+        var comma = at;
+        while (comma < tokens.Count && comma - at <= PlaceBook.MostWords && tokens[comma].Kind == TokenKind.Word && char.IsUpper(text[tokens[comma].Span.Start]))
+        {
+            comma++;
+        }
+
+        if (comma == at || comma + 1 >= tokens.Count || !tokens[comma].Is(","))
+        {
+            return null;
+        }
+
+        for (var last = LastOfWords(tokens, comma + 1, LongestState); last > comma; last--)
+        {
+            if (PlaceBook.StateOf(Words(text, tokens, comma + 1, last)) is { } state && PlaceBook.ZoneOf(Words(text, tokens, at, comma - 1), state) is { } zone)
+            {
+                return new ZoneMention(at, last, new ZoneLabel(Words(text, tokens, at, last), [zone], ZoneNaming.Place)) { IsStrong = true };
             }
         }
 

@@ -48,7 +48,7 @@ internal sealed class DateCarrying(DateGrounding grounding)
     // What was said of a day alone ("from Monday, November 16") holds for the hour that comes to it.
     private static Sighting Inheriting(Sighting clock, Sighting date) =>
         date.Clock is null && clock.Point == Point.Start
-            ? clock with { Withdrawn = clock.Withdrawn || date.Withdrawn, IsNew = clock.IsNew || date.IsNew, Role = clock.RoleIsSaid ? clock.Role : date.Role, RoleIsSaid = clock.RoleIsSaid || date.RoleIsSaid }
+            ? clock with { Withdrawn = clock.Withdrawn || (date.Withdrawn && !clock.IsNew), IsNew = clock.IsNew || date.IsNew, Role = clock.RoleIsSaid ? clock.Role : date.Role, RoleIsSaid = clock.RoleIsSaid || date.RoleIsSaid }
             : clock;
 
     private Dictionary<Sighting, Grounded> Ground(List<Sighting> told)
@@ -57,7 +57,9 @@ internal sealed class DateCarrying(DateGrounding grounding)
         GroundedDate? before = null;
         foreach (var sighting in told.Where(each => each.Date is { Shape: not DateShape.DayBefore }))
         {
-            if (grounding.Ground(sighting.Date!, before, before) is { } date)
+            // "By the 24th" counts from the sending, not from the interview days said before.
+            var near = sighting is { Point: Point.Deadline, Date: { Shape: DateShape.DayOfMonth, Weekday: 0 } } ? null : before;
+            if (grounding.Ground(sighting.Date!, near, near) is { } date)
             {
                 dated[sighting] = new Grounded(sighting, date, false);
                 before = date;

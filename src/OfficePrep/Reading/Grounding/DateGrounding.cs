@@ -13,6 +13,8 @@ internal sealed class DateGrounding(LocalDate? sent, LocalDate? forwarded, bool 
     // Before this many days a date without a year that is already over is a date just past, if its weekday says so.
     private const int JustPast = 60;
 
+    private const int DaysOfYear = 365;
+
     /// <summary>Sets a date; null where it hangs on something the letter does not give.</summary>
     /// <param name="mention">The date as written.</param>
     /// <param name="before">The date said before it, for "the Monday after it".</param>
@@ -51,6 +53,10 @@ internal sealed class DateGrounding(LocalDate? sent, LocalDate? forwarded, bool 
         var open = new List<OpenDate> { new(DoubtCode.DayMonthOrder, [.. order.Skip(1)]) };
         return order.Count == 0 ? null : new GroundedDate(order[0], open);
     }
+
+    /// <summary>Whether a date without a year, which the rule sets to the first after the sending, is more likely the one just before it: "our invitation of October 20", written on October 26.</summary>
+    public static bool IsJustOver(LocalDate sent, LocalDate date) =>
+        Period.Between(sent, date, PeriodUnits.Days).Days > DaysOfYear - JustPast;
 
     private GroundedDate WithYears(LocalDate date, DateMention mention)
     {

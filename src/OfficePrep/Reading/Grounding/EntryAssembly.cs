@@ -137,6 +137,7 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
             var (sighting, date, _) = each;
             var taken = entries.Exists(entry => entry.Role == sighting.Role && entry.Date == date.Date && entry.Start is not null);
             var isOver = context.Sent is { } sent && date.Date < sent.Date && !sighting.Withdrawn && intent.Kind is not NoticeKind.Cancellation && date.Open.Count == 0;
+            isOver |= context.Sent is { } from && sighting is { Date: { Year: null, Shape: DateShape.Written }, Withdrawn: false } && DateGrounding.IsJustOver(from.Date, date.Date);
             if (!taken && !isOver && !HeadsAnother(each, grounded) && Speaks(sighting) && !(entries.Exists(entry => entry.Role == sighting.Role && entry.Start is not null && entry.Status != TimeStatus.Withdrawn) && !IsListed(sighting) && !sighting.Withdrawn && !sighting.IsNew && !sighting.RoleIsSaid))
             {
                 yield return builder.Build(each);
