@@ -13,7 +13,12 @@ public static class InvitationReader
     public static Notice Read(Letter letter, string? homeZoneId)
     {
         ArgumentNullException.ThrowIfNull(letter);
-        var context = ReadingContext.Of(letter, homeZoneId);
+        return Read(ReadingContext.Of(letter, homeZoneId));
+    }
+
+    /// <summary>Reads a letter in its context.</summary>
+    internal static Notice Read(ReadingContext context)
+    {
 
         // The order matters: each finder may use what the ones before it found.
         // 1. Who writes: the program's place is the zone of every time that names none.

@@ -1,5 +1,6 @@
 using NodaTime;
 using OfficePrep.Mail;
+using OfficePrep.Reading.Clues;
 using OfficePrep.Reading.Reasons;
 using OfficePrep.Reading.Tokens;
 
@@ -43,6 +44,9 @@ internal sealed class ReadingContext
     /// <summary>When the letter was sent, on the sender's clock; the outer date where the letter passed on has none.</summary>
     public OffsetDateTime? Sent => Letter.Sent ?? Outer.Sent;
 
+    /// <summary>What words say about the kind: the built-in weights, but for the program that learns them.</summary>
+    public KindWeights Weights { get; init; } = KindWeights.Learned;
+
     /// <summary>Which words and which rule gave a field; null where no finder noted any.</summary>
     public Ground? GroundOf(string field) =>
         grounds.FindLastIndex(ground => ground.Field == field) is >= 0 and var at ? grounds[at] : null;
@@ -51,8 +55,8 @@ internal sealed class ReadingContext
     public Func<IEnumerable<Reason>> TimeReasons { get; set; } = static () => [];
 
     /// <summary>Chooses the letter to be read and cuts its text into tokens.</summary>
-    public static ReadingContext Of(Letter letter, string? homeZoneId) =>
-        new(letter, LetterChoice.Choose(letter), homeZoneId);
+    public static ReadingContext Of(Letter letter, string? homeZoneId, KindWeights? weights = null) =>
+        new(letter, LetterChoice.Choose(letter), homeZoneId) { Weights = weights ?? KindWeights.Learned };
 
     /// <summary>Notes that a limit left something out, where it did.</summary>
     public void Cut(bool did) => IsCut |= did;

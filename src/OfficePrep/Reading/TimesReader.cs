@@ -74,7 +74,17 @@ internal static class TimesReader
         // 5. Calendar parts last: they win, and say so.
         CalendarEntries.Join(entries, calendar, intent, context, format == InterviewFormat.InPerson);
         new LastLook(entries, sightings, calendar, context).Ask();
+        AskWhetherItStands(entries, intent);
         return (entries, zones);
+    }
+
+    // Where the words are as good for an interview as against it, nobody should travel or stay at home on our word.
+    private static void AskWhetherItStands(List<Entry> entries, Intent intent)
+    {
+        foreach (var entry in entries.Where(entry => intent.Choice is { IsOpen: true } && entry is { Role: TimeRole.Interview, Status: not TimeStatus.Withdrawn, Start: not null } && !entry.Doubts.Exists(doubt => doubt.Code == DoubtCode.WhichTime)))
+        {
+            entry.Raise(DoubtText.MayNotStand(entry.InWords, entry.Start!.Value.ToOffsetDateTime()));
+        }
     }
 
     // What the letter shows struck out, its writer took back: the hour, or the day that has none.

@@ -10,4 +10,8 @@ namespace OfficePrep.Reading.Clues;
 /// <param name="TakesBack">Whether it calls off, or moves, something that was settled.</param>
 /// <param name="IsKnown">Whether any words spoke at all; where none did, the times alone settle the kind.</param>
 /// <param name="IsExplicit">Whether it says in so many words that something is settled.</param>
-internal sealed record Intent(NoticeKind Kind, TextSpan? Words, bool AsksToChoose = false, bool FixesTime = false, bool TakesBack = false, bool IsKnown = true, bool IsExplicit = false);
+internal sealed record Intent(NoticeKind Kind, TextSpan? Words, bool AsksToChoose = false, bool FixesTime = false, bool TakesBack = false, bool IsKnown = true, bool IsExplicit = false)
+{
+    /// <summary>How the kind was decided; null where nothing had to be.</summary>
+    public KindChoice? Choice { get; init; }
+}

@@ -42,8 +42,10 @@ internal static class IntentFinder
             signs.Add("choose", Enough);
         }
 
-        var (kind, sign) = Decide(signs, context);
-        var words = signs.Strongest(sign);
+        var (phrase, sign) = Decide(signs, context);
+        var choice = KindChoice.Of(sign.Length > 0 ? phrase : null, IsDecisive(sign, layout), context.Weights.Hear(KindTerms.Of(layout)));
+        var kind = choice.Kind;
+        var words = kind == phrase ? signs.Strongest(sign) : null;
         if (words is { } found)
         {
             context.Because("kind", found.Words, found.Sign, Runner(signs, sign));
@@ -55,9 +57,16 @@ internal static class IntentFinder
             AsksToChoose: kind is NoticeKind.Invitation or NoticeKind.Reschedule or NoticeKind.Event && signs["choose"] >= Enough,
             FixesTime: kind is NoticeKind.Confirmation or NoticeKind.Reminder,
             TakesBack: kind is NoticeKind.Reschedule or NoticeKind.Cancellation,
-            IsKnown: sign.Length > 0 || !SpeaksOfInterview(layout) || Broadcast.Is(layout),
-            IsExplicit: signs["confirm"] > Enough || signs["remind"] > Enough);
+            IsKnown: sign.Length > 0 || !SpeaksOfInterview(layout) || Broadcast.Is(layout) || choice.IsSure,
+            IsExplicit: signs["confirm"] > Enough || signs["remind"] > Enough)
+        {
+            Choice = choice,
+        };
     }
+
+    // An answer by machine, the applicant's own mail and a calendar part that calls off are what they are, whatever the words sound like.
+    private static bool IsDecisive(string sign, LetterLayout layout) =>
+        sign is "auto" or "self" || layout.Letter.Calendars.Any(part => part.Method == "CANCEL");
 
     /// <summary>The kind, now that the times are known.</summary>
     public static NoticeKind Settle(Intent intent, IReadOnlyList<NoticeTime> times, ReadingContext context)
@@ -169,7 +178,13 @@ internal static class IntentFinder
 
     // An applicant speaks of "my interview" and writes from a private mailbox; a program writes from its own.
     private static bool IsApplicants(IntentSigns signs, ReadingContext context) =>
-        (IsPrivate(context.Letter.From) && context.Letter.Recipients.Count > 0 && context.Letter.Recipients.All(IsOffice)) || signs["self"] >= Enough && (signs["self"] >= 2 * Enough || IsPrivate(context.Letter.From)) && signs["invite"] < Enough + 2;
+        AnswersProgram(context) || (IsPrivate(context.Letter.From) && context.Letter.Recipients.Count > 0 && context.Letter.Recipients.All(IsOffice)) || signs["self"] >= Enough && (signs["self"] >= 2 * Enough || IsPrivate(context.Letter.From)) && signs["invite"] < Enough + 2;
+
+    // From a private mailbox, above the letter of the person it goes to: the answer is the applicant's. What it repeats was settled by the letter below.
+    private static bool AnswersProgram(ReadingContext context) =>
+        IsPrivate(context.Letter.From)
+        && context.Letter.Quoted.Any(quote => quote.Kind == QuoteKind.Reply && quote.From is { } writer && !IsPrivate(writer)
+            && context.Letter.Recipients.Any(to => string.Equals(to.Address, writer.Address, StringComparison.OrdinalIgnoreCase)));
 
     // The applicant's answer goes where only programs are reached.
     private static bool IsOffice(Mailbox to) => !IsPrivate(to)

@@ -78,6 +78,10 @@ internal static class DoubtText
     public static Doubt WhichTime(string taken, string other, IReadOnlyList<OffsetDateTime> choices) => new(
         DoubtCode.WhichTime, $"The message gives two times for one thing: {taken} and {other}. Ask the program which is right.", choices);
 
+    /// <summary>The letter may give the time or take it away.</summary>
+    public static Doubt MayNotStand(string taken, OffsetDateTime choice) => new(
+        DoubtCode.WhichTime, $"It is not clear whether the message gives this interview time or takes it away: {taken}. Read the message before you rely on it, or ask the program.", [choice]);
+
     /// <summary>A clock time that hangs on the date of something else.</summary>
     public static Doubt LooseDate(ZonedDateTime start, string written) => new(
         DoubtCode.WhichTime, $"“{written}” names no date of its own; read as {Face(start)}. Ask the program if that is the interview.", [start.ToOffsetDateTime()]);

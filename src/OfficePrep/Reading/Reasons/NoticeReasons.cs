@@ -32,20 +32,30 @@ internal static class NoticeReasons
 
     private static Reason Kind(Notice notice, ReadingContext context, Intent intent)
     {
-        if (context.GroundOf("kind") is not { } ground)
-        {
-            return context.Letter.Calendars.FirstOrDefault(part => part.Method is not null) is { Method: { } method }
-                ? new Reason("kind", method, NoticeRules.KindOfCalendar.ToString())
-                : new Reason("kind", context.Letter.Subject, NoticeRules.KindWithoutWords.ToString());
-        }
-
-        var reason = ground.InWords();
-        return notice.Kind == intent.Kind ? reason : reason with
+        var reason = context.GroundOf("kind") is { } ground ? ground.InWords() : KindOfWords(context, intent);
+        var rivals = intent.Choice is { } choice && Loud(choice.Voice, choice.RunnerUp) is { Length: > 0 } words && reason.Against.All(rival => rival.Reading != NoticeJsonNames.Kinds.Of(choice.RunnerUp))
+            ? [.. reason.Against, new Rival(words, NoticeJsonNames.Kinds.Of(choice.RunnerUp), NoticeRules.KindOfLearnedWords.ToString())]
+            : reason.Against;
+        return notice.Kind == intent.Kind ? reason with { Against = rivals } : reason with
         {
             Rule = NoticeRules.KindOfTimes.ToString(),
-            Against = [new Rival(ground.Words, NoticeJsonNames.Kinds.Of(intent.Kind), NoticeRules.KindOfTimes.ToString()), .. reason.Against],
+            Against = [new Rival(reason.Words, NoticeJsonNames.Kinds.Of(intent.Kind), NoticeRules.KindOfTimes.ToString()), .. rivals],
         };
     }
+
+    private static Reason KindOfWords(ReadingContext context, Intent intent)
+    {
+        if (context.Letter.Calendars.FirstOrDefault(part => part.Method is not null) is { Method: { } method })
+        {
+            return new Reason("kind", method, NoticeRules.KindOfCalendar.ToString());
+        }
+
+        return intent.Choice is { } choice && Loud(choice.Voice, choice.Kind) is { Length: > 0 } words
+            ? new Reason("kind", words, NoticeRules.KindOfLearnedWords.ToString())
+            : new Reason("kind", context.Letter.Subject, NoticeRules.KindWithoutWords.ToString());
+    }
+
+    private static string Loud(KindVoice voice, NoticeKind kind) => string.Join(", ", voice.Loudest(kind).Select(words => $"“{words}”"));
 
     private static IEnumerable<Reason> Program(ProgramIdentity program, ReadingContext context)
     {

@@ -6,6 +6,7 @@ internal static class NoticeRules
     public static readonly Rule KindOfTimes = new("What the words ask for and what the times are settle the kind together: a message that fixes one is a confirmation, one that offers several an invitation.");
     public static readonly Rule KindWithoutWords = new("A message whose words speak for no kind is the kind that its times make it, and of no concern where it has none.");
     public static readonly Rule KindOfCalendar = new("A calendar part that answers, calls off or sets a meeting says so itself.");
+    public static readonly Rule KindOfLearnedWords = new("All the words of a message are weighed, as learned from messages that people have read; these weighed most.");
     public static readonly Rule StrongestSign = new("The words that weigh more, or that change the applicant’s calendar more, decide.");
     public static readonly Rule Institution = new("The institution is the name with a word such as “Hospital” or “University” that stands nearest to the program and the signature.");
     public static readonly Rule Specialty = new("The specialty is the one named most plainly: in full, beside “residency”, in the subject or the signature.");

@@ -1,0 +1,29 @@
+using OfficePrep.Mail;
+using OfficePrep.Reading;
+using OfficePrep.Reading.Clues;
+
+namespace OfficePrep.Learn;
+
+/// <summary>A letter that a person has read.</summary>
+/// <param name="Folder">The folder that it lies in.</param>
+/// <param name="Name">Its name there.</param>
+/// <param name="Letter">The letter.</param>
+/// <param name="Home">The applicant's zone.</param>
+/// <param name="Kinds">What it is for; more than one where a careful person would accept either.</param>
+internal sealed record LabelledLetter(string Folder, string Name, Letter Letter, string? Home, IReadOnlyList<NoticeKind> Kinds)
+{
+    /// <summary>Every feature that the letter has, named as the table names them.</summary>
+    public IReadOnlyList<string> Features { get; } = [.. FeaturesOf(KindTerms.Of(LetterLayout.Of(ReadingContext.Of(Letter, Home)))).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Whether the reader names the kind right with these weights; with none, the phrases decide alone.</summary>
+    public bool IsReadRight(KindWeights weights) => Kinds.Contains(InvitationReader.Read(ReadingContext.Of(Letter, Home, weights)).Kind);
+
+    /// <summary>Whether the weights alone name the kind right.</summary>
+    public bool IsHeardRight(KindWeights weights) => Kinds.Contains(weights.Hear(KindTerms.Of(LetterLayout.Of(ReadingContext.Of(Letter, Home)))).Best);
+
+    private static IEnumerable<string> FeaturesOf(KindTerms terms) =>
+        [.. InOrder(terms.Body, ""), .. InOrder(terms.Subject, KindWeights.InSubject), .. terms.Facts.Select(fact => KindWeights.OfShape + fact)];
+
+    private static IEnumerable<string> InOrder(IReadOnlyList<string> terms, string zone) =>
+        terms.Select(term => zone + term).Concat(terms.Zip(terms.Skip(1), (first, second) => $"{zone}{first} {second}"));
+}

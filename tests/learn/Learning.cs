@@ -1,0 +1,156 @@
+using System.Globalization;
+using OfficePrep.Reading;
+using OfficePrep.Reading.Clues;
+
+namespace OfficePrep.Learn;
+
+/// <summary>
+/// Learns the weights: multinomial logistic regression on features that are there or not, with a penalty on the squares of the weights,
+/// by accelerated full-batch gradient descent. The order of everything is fixed and nothing is drawn by lot, so the same letters give the same table.
+/// </summary>
+/// <param name="options">What to learn with.</param>
+internal sealed class Learning(LearningOptions options)
+{
+    private const int Kinds = KindVoice.KindCount;
+
+    /// <summary>Rows of feature, kind and weight, sorted by feature and then kind.</summary>
+    public IReadOnlyList<string[]> Learn(IReadOnlyList<LabelledLetter> letters)
+    {
+        ArgumentNullException.ThrowIfNull(letters);
+        var counts = letters.SelectMany(letter => letter.Features).CountBy(feature => feature, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        List<string> features = [.. counts.Where(pair => pair.Value >= options.RarestFeature).Select(pair => pair.Key).Order(StringComparer.Ordinal)];
+        var weights = Descend(letters, features);
+
+        // What says little is left out, and the rest learned again without it.
+        List<string> kept = [.. features.Select((feature, at) => (feature, Loudness: Loudest(weights, at) * Scale(feature) * Math.Sqrt(counts[feature])))
+            .OrderByDescending(each => each.Loudness).ThenBy(each => each.feature, StringComparer.Ordinal)
+            .Take(options.MostFeatures).Select(each => each.feature).Order(StringComparer.Ordinal)];
+        return [.. Rows(kept, Descend(letters, kept))];
+    }
+
+    private IEnumerable<string[]> Rows(List<string> features, double[] weights) =>
+        from at in Enumerable.Range(0, features.Count)
+        from kind in Enumerable.Range(0, Kinds)
+        let weight = Math.Round(weights[(at * Kinds) + kind] * Scale(features[at]), 2)
+        where Math.Abs(weight) >= options.LeastWeight
+        select new[] { features[at], NoticeJsonNames.Kinds.Of((NoticeKind)kind), weight.ToString("0.00", CultureInfo.InvariantCulture) };
+
+    private static double Loudest(double[] weights, int feature) =>
+        weights.AsSpan(feature * Kinds, Kinds).ToArray().Max(Math.Abs);
+
+    private double Scale(string feature) =>
+        feature.StartsWith(KindWeights.OfShape, StringComparison.Ordinal) ? options.ShapeScale
+        : feature.StartsWith(KindWeights.InSubject, StringComparison.Ordinal) ? options.SubjectScale
+        : options.BodyScale;
+
+    private double[] Descend(IReadOnlyList<LabelledLetter> letters, List<string> features)
+    {
+        var ids = features.Select((feature, at) => (feature, at)).ToDictionary(pair => pair.feature, pair => pair.at, StringComparer.Ordinal);
+        var scales = features.Select(Scale).ToArray();
+        var rows = letters.Select(letter => letter.Features.Where(ids.ContainsKey).Select(feature => ids[feature]).Order().ToArray()).ToArray();
+        var targets = letters.Select(letter => Target(letter.Kinds)).ToArray();
+        var shares = Shares(targets);
+        var step = 1 / ((0.5 * Curvature(rows, scales, shares)) + (1 / options.Freedom));
+
+        var weights = new double[features.Count * Kinds];
+        var ahead = new double[weights.Length];
+        var momentum = 1.0;
+        for (var round = 0; round < options.Rounds; round++)
+        {
+            var slope = Slope(rows, scales, targets, shares, ahead);
+            var nextMomentum = (1 + Math.Sqrt(1 + (4 * momentum * momentum))) / 2;
+            for (var i = 0; i < weights.Length; i++)
+            {
+                var next = ahead[i] - (step * (slope[i] + (ahead[i] / options.Freedom)));
+                ahead[i] = next + ((momentum - 1) / nextMomentum * (next - weights[i]));
+                weights[i] = next;
+            }
+
+            momentum = nextMomentum;
+        }
+
+        return weights;
+    }
+
+    private static double[] Target(IReadOnlyList<NoticeKind> kinds)
+    {
+        var target = new double[Kinds];
+        foreach (var kind in kinds)
+        {
+            target[(int)kind] = 1.0 / kinds.Count;
+        }
+
+        return target;
+    }
+
+    // A rare kind counts as much altogether as a frequent one.
+    private double[] Shares(double[][] targets)
+    {
+        var sums = Enumerable.Range(0, Kinds).Select(kind => targets.Sum(target => target[kind])).ToArray();
+        return [.. targets.Select(target => Enumerable.Range(0, Kinds).Sum(kind => target[kind] == 0 ? 0 : target[kind] * Math.Pow(targets.Length / (Kinds * sums[kind]), options.Evenness)))];
+    }
+
+    // The greatest curvature of the loss, by repeated multiplication; it bounds the step.
+    private static double Curvature(int[][] rows, double[] scales, double[] shares)
+    {
+        var vector = Enumerable.Repeat(1.0, scales.Length).ToArray();
+        var length = 0.0;
+        for (var round = 0; round < 20; round++)
+        {
+            var next = new double[vector.Length];
+            for (var i = 0; i < rows.Length; i++)
+            {
+                var along = rows[i].Sum(feature => scales[feature] * vector[feature]) * shares[i];
+                foreach (var feature in rows[i])
+                {
+                    next[feature] += along * scales[feature];
+                }
+            }
+
+            length = Math.Sqrt(next.Sum(each => each * each));
+            vector = [.. next.Select(each => each / length)];
+        }
+
+        return length * 1.05;
+    }
+
+    private static double[] Slope(int[][] rows, double[] scales, double[][] targets, double[] shares, double[] weights)
+    {
+        var slope = new double[weights.Length];
+        var sums = new double[Kinds];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            Array.Clear(sums);
+            foreach (var feature in rows[i])
+            {
+                for (var kind = 0; kind < Kinds; kind++)
+                {
+                    sums[kind] += scales[feature] * weights[(feature * Kinds) + kind];
+                }
+            }
+
+            var highest = sums.Max();
+            var whole = 0.0;
+            for (var kind = 0; kind < Kinds; kind++)
+            {
+                sums[kind] = Math.Exp(sums[kind] - highest);
+                whole += sums[kind];
+            }
+
+            for (var kind = 0; kind < Kinds; kind++)
+            {
+                sums[kind] = shares[i] * ((sums[kind] / whole) - targets[i][kind]);
+            }
+
+            foreach (var feature in rows[i])
+            {
+                for (var kind = 0; kind < Kinds; kind++)
+                {
+                    slope[(feature * Kinds) + kind] += scales[feature] * sums[kind];
+                }
+            }
+        }
+
+        return slope;
+    }
+}

@@ -1,0 +1,22 @@
+namespace OfficePrep.Learn;
+
+/// <summary>Writes the table that the reader is built with.</summary>
+internal static class WeightTable
+{
+    /// <summary>Writes the rows below a header that says where they come from.</summary>
+    public static void Write(string path, IReadOnlyList<string[]> rows, int letters)
+    {
+        var fresh = path + ".new";
+        File.WriteAllText(fresh, string.Concat(Header(letters).Concat(rows.Select(row => string.Join('\t', row))).Select(line => line + "\n")));
+        File.Move(fresh, path, overwrite: true);
+    }
+
+    private static string[] Header(int letters) =>
+    [
+        "# What words say about what a letter is for: feature, kind, weight. Made by tests/learn; never edit it by hand, add letters to learn from instead.",
+        "# The weights of all features that a letter has are summed for each kind; the difference of two sums is the logarithm of how much likelier one is.",
+        "# A feature is a word, two words in a row, the same with “subject:” before it, or a fact about the letter. “.” stands where a sentence, line or cell begins;",
+        "# <day>, <month>, <clock>, <number>, <link> and <address> stand for all of their sort.",
+        $"# Multinomial logistic regression on {letters} letters; tests/README.md tells more.",
+    ];
+}
