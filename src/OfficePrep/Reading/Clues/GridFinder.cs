@@ -9,6 +9,9 @@ internal static class GridFinder
     // A head is a word or a few; more is a sentence that happens to stand first.
     private const int LongestPointHead = 5;
 
+    // A caption is a title; more is a sentence about something.
+    private const int LongestCaption = 8;
+
     /// <summary>What the heads of a passage's tables say.</summary>
     public static Grid Find(Passage passage, IReadOnlyList<TextTable> tables)
     {
@@ -52,16 +55,21 @@ internal static class GridFinder
             }
         }
 
+        var states = new PlaceStates(passage.Tokens);
+        var caption = CaptionRole(passage, table);
         var timed = table.Rows.Skip(1).SelectMany(row => row.Cells).Where(cell => Mentions(passage, cell.Span).OfType<ClockMention>().Any()).Select(cell => cell.Column).ToHashSet();
-        var open = hasClock ? [] : OpenDates(passage, table, corner, heads);
+        var open = hasClock ? OpenRows(passage, table, states, heads) : OpenDates(passage, table, corner, states, heads);
+        var counts = head.Cells.Where(cell => states.IsHead(Tokens(passage, cell.Span))).Select(cell => cell.Column + corner).ToHashSet();
         for (var row = 0; row < table.Rows.Count; row++)
         {
             var rowZone = table.Rows[row].Cells.Count > 1 && row > 0 ? PlaceOf(passage, table.Rows[row].Cells[0].Span) : null;
+            var rowRole = caption is { } named && !NamesAnEvent(passage, table.Rows[row]) ? named : (TimeRole?)null;
+            var isGone = row > 0 && table.Rows[row].Cells.Any(cell => counts.Contains(cell.Column) && states.Of(Tokens(passage, cell.Span)) == false);
             foreach (var cell in table.Rows[row].Cells)
             {
-                var data = row == 0 ? new GridCell(number, row, null, null)
-                    : new GridCell(number, row, dates.GetValueOrDefault(cell.Column), zones.GetValueOrDefault(cell.Column) ?? rowZone, roles.TryGetValue(cell.Column, out var role) ? role : null, points.TryGetValue(cell.Column, out var point) ? point : null, timed.Contains(cell.Column));
-                data = open.TryGetValue(row, out var days) && cell.Column == 0 ? data with { OpenDates = days } : data;
+                var data = row == 0 ? new GridCell(number, row, null, null, rowRole)
+                    : new GridCell(number, row, dates.GetValueOrDefault(cell.Column), zones.GetValueOrDefault(cell.Column) ?? rowZone, roles.TryGetValue(cell.Column, out var role) ? role : rowRole, points.TryGetValue(cell.Column, out var point) ? point : null, timed.Contains(cell.Column));
+                data = open.TryGetValue((row, cell.Column), out var days) ? data with { OpenDates = days } : data with { IsGone = isGone };
                 foreach (var token in Tokens(passage, cell.Span))
                 {
                     cells[token] = data;
@@ -71,23 +79,63 @@ internal static class GridFinder
     }
 
     // Hours head the rows, days the columns, and the cells say no more than whether a place is left.
-    private static Dictionary<int, IReadOnlyList<DateMention>> OpenDates(Passage passage, TextTable table, int corner, HashSet<Mention> heads)
+    private static Dictionary<(int Row, int Column), IReadOnlyList<DateMention>> OpenDates(Passage passage, TextTable table, int corner, PlaceStates states, HashSet<Mention> heads)
     {
-        var open = new Dictionary<int, IReadOnlyList<DateMention>>();
+        var open = new Dictionary<(int Row, int Column), IReadOnlyList<DateMention>>();
+        var isMarked = false;
         var days = table.Rows[0].Cells.Select(cell => (Column: cell.Column + corner, Date: Mentions(passage, cell.Span).OfType<DateMention>().FirstOrDefault())).Where(head => head.Column > 0 && head.Date is not null).ToList();
         for (var row = 1; row < table.Rows.Count && days.Count > 0; row++)
         {
             var (hour, others) = (table.Rows[row].Cells[0], table.Rows[row].Cells.Skip(1).ToList());
-            if (!Mentions(passage, hour.Span).OfType<ClockMention>().Any() || others.Exists(cell => Mentions(passage, cell.Span).Any()) || !others.Exists(cell => TakenSlots.IsGone(passage.Tokens, Tokens(passage, cell.Span))))
+            if (!Mentions(passage, hour.Span).OfType<ClockMention>().Any() || others.Exists(cell => Mentions(passage, cell.Span).Any()) || !others.Exists(cell => states.Of(Tokens(passage, cell.Span)) is not null))
             {
                 continue;
             }
 
-            open[row] = [.. days.Where(day => others.Exists(cell => cell.Column == day.Column && cell.Span.Length > 0 && !TakenSlots.IsGone(passage.Tokens, Tokens(passage, cell.Span)))).Select(day => day.Date!)];
+            isMarked |= others.Exists(cell => states.Of(Tokens(passage, cell.Span)) == true);
+            open[(row, hour.Column)] = [.. days.Where(day => others.Exists(cell => cell.Column == day.Column && cell.Span.Length > 0 && IsOpen(states.Of(Tokens(passage, cell.Span)), isMarked))).Select(day => day.Date!)];
             heads.UnionWith(days.Select(day => day.Date!));
         }
 
         return open;
+    }
+
+    // Days head the rows, hours the columns.
+    private static Dictionary<(int Row, int Column), IReadOnlyList<DateMention>> OpenRows(Passage passage, TextTable table, PlaceStates states, HashSet<Mention> heads)
+    {
+        var open = new Dictionary<(int Row, int Column), IReadOnlyList<DateMention>>();
+        var rows = table.Rows.Skip(1).Select(row => (Row: row, Dates: Mentions(passage, row.Cells[0].Span).OfType<DateMention>().ToList())).ToList();
+        if (rows.Count == 0 || rows.Exists(row => row.Dates.Count != 1 || row.Row.Cells.Skip(1).Any(cell => Mentions(passage, cell.Span).Any()))
+            || !rows.Exists(row => row.Row.Cells.Skip(1).Any(cell => states.Of(Tokens(passage, cell.Span)) is not null)))
+        {
+            return open;
+        }
+
+        var isMarked = rows.Exists(row => row.Row.Cells.Skip(1).Any(cell => states.Of(Tokens(passage, cell.Span)) == true));
+        foreach (var hour in table.Rows[0].Cells.Where(cell => Mentions(passage, cell.Span).OfType<ClockMention>().Any()))
+        {
+            open[(0, hour.Column)] = [.. rows.Where(row => row.Row.Cells.Any(cell => cell.Column == hour.Column && cell.Span.Length > 0 && IsOpen(states.Of(Tokens(passage, cell.Span)), isMarked))).Select(row => row.Dates[0])];
+        }
+
+        heads.UnionWith(rows.Select(row => row.Dates[0]));
+        return open;
+    }
+
+    // Where open places are called so, a cell that does not say it is none.
+    private static bool IsOpen(bool? state, bool isMarked) => state ?? !isMarked;
+
+    // "Virtual open houses" right above a table: what its rows are, unless they name an event of their own.
+    private static TimeRole? CaptionRole(Passage passage, TextTable table)
+    {
+        var first = table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Tokens(passage, cell.Span)).DefaultIfEmpty(-1).First();
+        var caption = passage.Clauses.LastOrDefault(clause => clause.Last < first && passage.Tokens[clause.First].Kind != TokenKind.Newline);
+        return caption is { StartsLine: true, Mentions.Count: 0, Length: <= LongestCaption } ? RoleWords.AnyEvent(passage.Tokens, caption.First, caption.Last) : null;
+    }
+
+    private static bool NamesAnEvent(Passage passage, TextTableRow row)
+    {
+        var tokens = row.Cells.SelectMany(cell => Tokens(passage, cell.Span)).ToList();
+        return tokens.Count > 0 && RoleWords.Nearest(passage.Tokens, tokens[0], tokens[^1], true) is not null;
     }
 
     // "Check-in", "Start", "Goodbye at": the head says which point of the event its column is.

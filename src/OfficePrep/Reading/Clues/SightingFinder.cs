@@ -86,6 +86,8 @@ internal sealed class SightingFinder
         // "Arrival", "Program ends": a heading of a few words speaks for the line below it.
         var heading = number == 0 && leadIn is { Length: <= 5 } ? leadIn.First : from;
         var point = PointOf(pair, clause, heading, to);
+        var key = number == 0 ? KeyWords.Before(tokens, clause, leadIn, pair.First) : null;
+        point = key is { } named && (point is Point.Start or Point.Arrive or Point.End) ? KeyWords.Of(tokens, named) ?? point : point;
         var role = RoleOf(pair, leadIn, from, to, isLast);
         var shortLead = leadIn is { Length: <= 9 } ? leadIn.First : from;
         return pair with
@@ -141,7 +143,7 @@ internal sealed class SightingFinder
             return behind;
         }
 
-        if (before is null && IsEvening(pair) && WordScan.Has(tokens, from, end, "residents", "residents'", "resident", "chiefs", "house staff", "interns") && !WordScan.Has(tokens, from, end, "interview*", "faculty", "director", "chair", "panel"))
+        if (before is null && usual == TimeRole.Interview && IsEvening(pair) && WordScan.Has(tokens, from, end, "residents", "residents'", "resident", "chiefs", "house staff", "interns") && !WordScan.Has(tokens, from, end, "interview*", "faculty", "director", "chair", "panel"))
         {
             return TimeRole.Social;
         }

@@ -6,7 +6,7 @@ namespace OfficePrep.Reading.Clues;
 internal static class TakenSlots
 {
     private static readonly string[] Gone =
-        ["full", "taken", "closed", "filled", "booked up", "fully booked", "already booked", "sold out", "unavailable", "not available", "no longer available", "no longer open", "no seats", "no places", "no spots", "no openings", "no slots", "none left", "0 left", "0 open", "0 seats", "0 spots", "waitlist only", "wait list only", "given away", "not open to you", "reserved for others"];
+        ["full", "taken", "closed", "filled", "booked up", "fully booked", "already booked", "sold out", "unavailable", "not available", "no longer available", "no longer open", "no seats", "no places", "no spots", "no openings", "no slots", "none left", "0 left", "0 open", "0 seats", "0 spots", "waitlist only", "wait list only", "given away", "not open to you", "reserved for others", "on hold", "spoken for", "held for another", "held for other", "held for others", "held for someone", "held for somebody", "[ held ]", "( held )", "[ x ]", "( x )"];
 
     private static readonly string[] Free = ["open", "available", "free", "left", "yours", "seats", "spots", "places", "reserved for you", "you"];
 
@@ -23,6 +23,11 @@ internal static class TakenSlots
         if (pair.Clock is { } hour && passage.Grid.Cells.GetValueOrDefault(hour.First)?.OpenDates is not null)
         {
             return false;
+        }
+
+        if (passage.Grid.Cells.GetValueOrDefault((pair.Clock as Mention ?? pair.Date!).First) is { IsGone: true })
+        {
+            return true;
         }
 
         var tokens = passage.Tokens;

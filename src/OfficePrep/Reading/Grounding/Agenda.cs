@@ -14,11 +14,14 @@ internal static class Agenda
     private static readonly LocalTime Evening = new(17, 0);
 
     /// <summary>The sightings that are lines of an agenda, each with the sighting whose half of the day the lines before it settle.</summary>
-    public static IReadOnlyDictionary<Sighting, Sighting> Lines(IReadOnlyList<Grounded> grounded)
+    /// <param name="grounded">Everything that is set on the calendar.</param>
+    /// <param name="isOffer">Whether the letter offers times to choose from, so that rows of interviews alone are no plan.</param>
+    public static IReadOnlyDictionary<Sighting, Sighting> Lines(IReadOnlyList<Grounded> grounded, bool isOffer)
     {
         var lines = new Dictionary<Sighting, Sighting>(ReferenceEqualityComparer.Instance);
         var labelled = grounded.Where(each => each is { IsCarried: true, Sighting: { ClosesLine: true, Point: Point.Start } }).ToList();
-        foreach (var day in grounded.Where(each => each.IsCarried && (IsLine(each.Sighting) || IsLabelled(each.Sighting, labelled))).GroupBy(each => each.Date.Date).Where(day => day.Count() >= FewestLines))
+        var sessions = Sessions(grounded, isOffer);
+        foreach (var day in grounded.Where(each => sessions.Contains(each.Sighting) || (each.IsCarried && (IsLine(each.Sighting) || IsLabelled(each.Sighting, labelled)))).GroupBy(each => each.Date.Date).Where(day => day.Count() >= FewestLines || day.All(each => sessions.Contains(each.Sighting))))
         {
             LocalTime? before = null;
             foreach (var line in day)
@@ -35,6 +38,26 @@ internal static class Agenda
         }
 
         return lines;
+    }
+
+    // Rows of one day that name the parts of it, each something else: nobody chooses between a welcome and a tour.
+    private static HashSet<Sighting> Sessions(IReadOnlyList<Grounded> grounded, bool isOffer)
+    {
+        var sessions = new HashSet<Sighting>(ReferenceEqualityComparer.Instance);
+        var named = grounded.Where(each => SessionWords.Title(each.Sighting) is not null && (each.IsCarried || each.Sighting.Passage.Grid.Cells.ContainsKey(each.Sighting.Clock!.First)));
+        // Rows that repeat the date and rows that leave it out belong to two lists.
+        foreach (var day in named.GroupBy(each => (each.Date.Date, each.IsCarried)))
+        {
+            var rows = day.Where(each => SessionWords.IsPart(each.Sighting) || SessionWords.IsInterview(each.Sighting)).Select(each => each.Sighting).ToList();
+            var parts = rows.Count(SessionWords.IsPart);
+            if (rows.Count > 1 && rows.Count * 2 >= day.Count() && (day.Key.IsCarried || rows.Count == day.Count()) && parts >= (isOffer ? FewestLines : 1) && rows.Select(SessionWords.Title).Distinct(StringComparer.Ordinal).Count() == rows.Count
+                && rows.Select(row => row.Clock!.Start).Distinct().Count() == rows.Count)
+            {
+                sessions.UnionWith(day.Select(each => each.Sighting));
+            }
+        }
+
+        return sessions;
     }
 
     /// <summary>Whether a sighting without a date looks like a line of an agenda; three such lines without any date are the plan of a usual day.</summary>

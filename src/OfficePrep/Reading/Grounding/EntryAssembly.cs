@@ -13,7 +13,7 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
     /// <summary>The entries of a letter, calendar parts aside.</summary>
     public List<Entry> Assemble(IReadOnlyList<Grounded> grounded, IReadOnlyList<Passage> passages)
     {
-        var lines = Agenda.Lines(grounded);
+        var lines = Agenda.Lines(grounded, intent.Kind == NoticeKind.Invitation);
         grounded = [.. grounded.Select(each => lines.TryGetValue(each.Sighting, out var forward) ? each with { Sighting = forward } : each)];
         var agenda = lines.Values.ToHashSet();
         var starts = grounded.Where(each => each.Sighting.Point == Point.Start && each.Sighting.Clock is not null && !agenda.Contains(each.Sighting)).Select(builder.Build).ToList();
@@ -98,6 +98,8 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
             var rows = day.Select(line => (Entry: builder.Build(line), line.Sighting)).OrderBy(row => row.Entry.Start!.Value.ToInstant()).ToList();
             var first = rows.Find(row => row.Sighting.Point == Point.Start).Entry ?? rows[0].Entry;
             var known = entries.Find(entry => entry.Role == TimeRole.Interview && entry.Date == day.Key && entry.Status != TimeStatus.Withdrawn);
+            // The plan of an open house or a second look belongs to that, even where a row of it speaks of interviews.
+            known ??= entries.Find(entry => entry is { Role: TimeRole.OpenHouse or TimeRole.SecondLook, Start: not null } && entry.Date == day.Key && entry.Start.Value.ToInstant() <= first.Start!.Value.ToInstant());
             var last = rows[^1];
             var end = last.Sighting.Point == Point.End ? last.Entry.Start : last.Entry.End;
             if (known is null)
