@@ -12,8 +12,20 @@ internal static class Printing
     {
         var code = ExitCode.Done;
         var count = 0;
-        var printed = new SeasonPrinting(folder, now).Print(season, products, outcome => Report(outcome), stop);
+        var packs = new PackSync(folder, line => terminal.Say(line), terminal.Fault);
+        if (products.HasFlag(Product.Packs))
+        {
+            packs.Gather(season, stop);
+        }
+
+        var printed = new SeasonPrinting(folder, now, packs).Print(season, products, outcome => Report(outcome), stop);
+        if (products.HasFlag(Product.Packs))
+        {
+            packs.Save();
+        }
+
         folder.Save(printed);
+        code = packs.HasFaults ? ExitCode.Partly : code;
         terminal.Say($"{Count(count, "document")} in {folder.Path} {(count == 1 ? "is" : "are")} up to date.");
         stop.ThrowIfCancellationRequested();
         return code;

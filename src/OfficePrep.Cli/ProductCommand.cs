@@ -10,9 +10,16 @@ internal static class ProductCommand
     [
         Create("calendar", "Print calendar.ics again from the season in DIR.", Product.Calendar, shared, surroundings),
         Create("tracker", "Print tracker.xlsx again from the season in DIR.", Product.Tracker, shared, surroundings),
-        Create("pack", "Print the prep packs (Word) again from the season in DIR.", Product.Packs, shared, surroundings),
+        Pack(shared, surroundings),
         Create("snapshot", "Print the one-page snapshots (PDF) again from the season in DIR.", Product.Snapshots, shared, surroundings),
     ];
+
+    private static Command Pack(SharedOptions shared, Surroundings surroundings)
+    {
+        var pack = Create("pack", "Print the prep packs (Word) again from the season in DIR.", Product.Packs, shared, surroundings);
+        pack.Add(Create("sync", "Read what was typed and ticked in the packs of the season in DIR, merge it into answers.json and print the packs again with it.", Product.Packs, shared, surroundings));
+        return pack;
+    }
 
     private static Command Create(string name, string description, Product product, SharedOptions shared, Surroundings surroundings)
     {

@@ -158,7 +158,7 @@ internal sealed class SeasonFolder(string path)
         }
     }
 
-    private static bool IsOf(SeasonDocument document, Interview interview) =>
+    internal static bool IsOf(SeasonDocument document, Interview interview) =>
         document.Path.LastIndexOf('/') is > 0 and var at && document.Path[(at + 1)..] is var name
         && name.StartsWith(interview.Id, StringComparison.Ordinal) && name[interview.Id.Length..] is var rest && (rest.StartsWith('.') || rest.StartsWith(" (", StringComparison.Ordinal));
 
@@ -221,12 +221,13 @@ internal sealed class SeasonFolder(string path)
         }
     }
 
-    private string In(string name) => System.IO.Path.Combine(path, name);
+    /// <summary>Where a file of that name stands.</summary>
+    public string In(string name) => System.IO.Path.Combine(path, name);
 
     // An empty file is what a power cut leaves of a document that was just written: nobody's words are in it.
-    private string? HashOf(string name) => File.Exists(In(name)) && File.ReadAllBytes(In(name)) is { Length: > 0 } bytes ? HashOf(bytes) : null;
+    internal string? HashOf(string name) => File.Exists(In(name)) && File.ReadAllBytes(In(name)) is { Length: > 0 } bytes ? HashOf(bytes) : null;
 
-    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    internal static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     private static string Copy(string name, int copy)
     {

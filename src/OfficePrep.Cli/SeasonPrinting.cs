@@ -2,7 +2,6 @@ using NodaTime;
 using OfficePrep.Documents.Calendar;
 using OfficePrep.Documents.Excel;
 using OfficePrep.Documents.Pdf;
-using OfficePrep.Documents.Word;
 using OfficePrep.Planning;
 using OfficePrep.Planning.Blocks;
 using OfficePrep.Prep;
@@ -10,7 +9,7 @@ using OfficePrep.Prep;
 namespace OfficePrep.Cli;
 
 /// <summary>Prints a season's documents into its folder, one after the other, and notes in the season what was written.</summary>
-internal sealed class SeasonPrinting(SeasonFolder folder, Instant now)
+internal sealed class SeasonPrinting(SeasonFolder folder, Instant now, PackSync packs)
 {
     private const string CalendarName = "calendar.ics";
 
@@ -22,14 +21,14 @@ internal sealed class SeasonPrinting(SeasonFolder folder, Instant now)
     /// <returns>The season with what was written noted.</returns>
     public Season Print(Season season, Product products, Action<DocumentOutcome> report, CancellationToken stop)
     {
-        foreach (var (name, print) in Documents(season, products))
+        foreach (var print in Documents(season, products))
         {
             if (stop.IsCancellationRequested)
             {
                 break;
             }
 
-            var outcome = Print(season, name, print);
+            var outcome = print(season);
             report(outcome);
             season = Note(season, outcome);
         }
@@ -52,18 +51,18 @@ internal sealed class SeasonPrinting(SeasonFolder folder, Instant now)
         return folder.Write(season, name, bytes.ToArray());
     }
 
-    private IEnumerable<(string Name, Action<Stream> Print)> Documents(Season season, Product products)
+    private IEnumerable<Func<Season, DocumentOutcome>> Documents(Season season, Product products)
     {
         if (products.HasFlag(Product.Calendar))
         {
             var preferences = folder.ReadPreferences();
             var options = CalendarOptions.Of(preferences, SeasonBlocks.For(season, preferences)) with { Earlier = folder.ReadEarlier(CalendarName) };
-            yield return (CalendarName, output => CalendarFile.Write(season, now, output, options));
+            yield return each => Print(each, CalendarName, output => CalendarFile.Write(season, now, output, options));
         }
 
         if (products.HasFlag(Product.Tracker))
         {
-            yield return ("tracker.xlsx", output => TrackerWorkbook.Write(season, now, output));
+            yield return each => Print(each, "tracker.xlsx", output => TrackerWorkbook.Write(season, now, output));
         }
 
         // What was called off needs no new pack; one that was printed before stays, notes and all.
@@ -71,13 +70,13 @@ internal sealed class SeasonPrinting(SeasonFolder folder, Instant now)
         {
             if (products.HasFlag(Product.Packs))
             {
-                yield return ($"packs/{interview.Id}.docx", output => PrepPackDocument.Write(PrepPack.For(interview, season), output));
+                yield return each => packs.Print(each, interview);
             }
 
             // Without the moment it is made, an unchanged interview gives an unchanged sheet.
             if (products.HasFlag(Product.Snapshots))
             {
-                yield return ($"snapshots/{interview.Id}.pdf", output => SnapshotSheet.Write(Snapshot.For(interview, season), new SnapshotOptions(), output));
+                yield return each => Print(each, $"snapshots/{interview.Id}.pdf", output => SnapshotSheet.Write(Snapshot.For(interview, season), new SnapshotOptions(), output));
             }
         }
     }

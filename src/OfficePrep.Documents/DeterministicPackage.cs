@@ -44,6 +44,31 @@ internal static class DeterministicPackage
         rewritten.CopyTo(output);
     }
 
+    /// <summary>A package again, with some of its parts replaced or added.</summary>
+    public static byte[] With(OfficePackage package, IReadOnlyDictionary<string, XElement> changed)
+    {
+        using var rewritten = new MemoryStream();
+        using (var target = new ZipArchive(rewritten, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var name in package.Parts.Union(changed.Keys, StringComparer.Ordinal).OrderBy(Rank).ThenBy(name => name, StringComparer.Ordinal))
+            {
+                var entry = target.CreateEntry(name, CompressionLevel.Optimal);
+                entry.LastWriteTime = EntryTime;
+                using var part = entry.Open();
+                if (changed.TryGetValue(name, out var root))
+                {
+                    Save(root, part);
+                }
+                else
+                {
+                    part.Write(package.Bytes(name)!.Value.Span);
+                }
+            }
+        }
+
+        return rewritten.ToArray();
+    }
+
     // Readers that stream a package expect the content types first.
     private static int Rank(string name) => name switch { ContentTypes => 0, PackageRelationships => 1, _ => 2 };
 

@@ -4,18 +4,19 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 using OfficePrep.Prep;
+using OfficePrep.Prep.Answers;
 
 namespace OfficePrep.Documents.Word;
 
 /// <summary>The growing body of a document: paragraphs, lists, headings for the contents, links, answers.</summary>
-internal sealed class PackBody(MainDocumentPart main)
+internal sealed class PackBody(MainDocumentPart main, PackAnswers written)
 {
     private readonly List<PackHeading> headings = [];
     private int links;
 
     public Body Body { get; } = new();
 
-    public AnswerStore Answers { get; } = new();
+    public AnswerStore Answers { get; } = new(written);
 
     public ListNumbers Lists { get; } = new();
 
@@ -78,17 +79,25 @@ internal sealed class PackBody(MainDocumentPart main)
     /// <param name="label">Heading of the box.</param>
     /// <param name="about">What the answer is to, for screen readers.</param>
     /// <param name="height">Least height of the room, in points.</param>
-    public void AnswerBox(string id, string label, string about, int height)
+    /// <param name="forEveryPack">Whether the answer may serve every program, and can be marked so.</param>
+    public void AnswerBox(string id, string label, string about, int height, bool forEveryPack = false)
     {
         var table = new PackTable($"Room for: {about}", "One cell to write in, under its heading.", PackTable.FullWidth) { KeepTogether = true };
         table.Header(label);
-        table.Row(height, [Answer(id, about)]);
+        table.Row(height, forEveryPack ? AnswerForEveryPack(id, about) : [Answer(id, about)]);
         Add(table.Make());
         Add(WordText.Paragraph(PackStyles.Gap));
     }
 
     /// <summary>A paragraph for a table cell that holds one answer.</summary>
     public Paragraph Answer(string id, string about) => WordText.Paragraph(PackStyles.TableText, Answers.Text(id, about));
+
+    /// <summary>The paragraphs of a table cell that holds one answer, and the box that marks it for every pack.</summary>
+    public IReadOnlyList<OpenXmlElement> AnswerForEveryPack(string id, string about) =>
+    [
+        Answer(id, about),
+        WordText.Paragraph(PackStyles.TableHint, Answers.CheckBox(id + PackAnswers.EverywhereEnding, $"Use in every pack: {about}"), WordText.Run(" Use in every pack")),
+    ];
 
     private void Items(int list, IEnumerable<string> items)
     {

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using OfficePrep.Prep;
+using OfficePrep.Prep.Answers;
 
 namespace OfficePrep.Documents.Word;
 
@@ -14,20 +15,53 @@ public static class PrepPackDocument
     /// <summary>Writes the document; the same pack gives the same bytes.</summary>
     /// <param name="pack">What to print. Text that XML cannot hold is replaced, links other than https were left out when it was made.</param>
     /// <param name="output">A writable stream; it need not be seekable and stays open.</param>
-    public static void Write(PrepPack pack, Stream output)
+    public static void Write(PrepPack pack, Stream output) => Write(pack, PackAnswers.None, output);
+
+    /// <summary>Writes the document with what a person wrote so far; the same pack and answers give the same bytes.</summary>
+    /// <param name="pack">What to print.</param>
+    /// <param name="answers">What stands in its boxes. Answers to what is not in the pack are passed over.</param>
+    /// <param name="output">A writable stream; it need not be seekable and stays open.</param>
+    public static void Write(PrepPack pack, PackAnswers answers, Stream output)
     {
         ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(output);
         using var package = new MemoryStream();
         using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
         {
-            Fill(document, pack);
+            Fill(document, pack, answers);
         }
 
         DeterministicPackage.Write(package, output);
     }
 
-    private static void Fill(WordprocessingDocument document, PrepPack pack)
+    /// <summary>Prints the document with what a person wrote in it and added to it.</summary>
+    /// <param name="pack">What to print.</param>
+    /// <param name="answers">What stands in its boxes.</param>
+    /// <param name="kept">The person's own additions, as they were read; one whose place is gone goes to pages of its own at the end.</param>
+    /// <returns>The file, and what is to be remembered until it is read again.</returns>
+    public static PackPrint Print(PrepPack pack, PackAnswers answers, IReadOnlyList<KeptContent> kept)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(kept);
+        return PackPrinter.Print(pack, answers, kept);
+    }
+
+    /// <summary>Reads a pack back, whatever program it was edited in.</summary>
+    /// <param name="input">The file.</param>
+    /// <param name="limits">How much of it is accepted.</param>
+    /// <param name="written">What was last written to it; <see cref="WrittenPack.Unknown"/> where that is not known.</param>
+    /// <param name="now">The pack as it would be printed today.</param>
+    /// <exception cref="DocumentRefusedException">It is damaged, too large, or holds what is not accepted.</exception>
+    public static ReturnedPack Read(Stream input, DocumentLimits limits, WrittenPack written, PackPrint now)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        ArgumentNullException.ThrowIfNull(now);
+        return new PackReader(OfficePackage.Open(input, OfficeFormat.Document, limits), written, now).Read();
+    }
+
+    private static void Fill(WordprocessingDocument document, PrepPack pack, PackAnswers answers)
     {
         var title = WordText.Line($"Interview prep pack: {pack.Program}");
         document.PackageProperties.Title = title;
@@ -35,7 +69,7 @@ public static class PrepPackDocument
         document.PackageProperties.Language = "en-US";
 
         var main = document.AddMainDocumentPart();
-        var page = new PackBody(main);
+        var page = new PackBody(main, answers);
         CoverPage.Add(page, pack);
         var contents = page.Body.ChildElements.Count;
         DayPages.Add(page, pack);

@@ -54,7 +54,7 @@ internal static class QuestionPages
         page.Lead("Often asked next:", "");
         page.Bullets(question.FollowUps);
         page.Add(WordText.Paragraph(PackStyles.Gap));
-        page.AnswerBox($"q-{question.Id}-1", "My answer, in key words", about, AnswerHeight);
+        page.AnswerBox($"q-{question.Id}-1", "My answer, in key words", about, AnswerHeight, forEveryPack: true);
         page.CheckLine($"q-{question.Id}-said", "Said aloud with a timer");
     }
 
@@ -87,7 +87,7 @@ internal static class QuestionPages
             table.Row(
                 52,
                 Asked(question, wants, frame, pitfalls),
-                [page.Answer($"q-{question.Id}-1", question.Ask)],
+                page.AnswerForEveryPack($"q-{question.Id}-1", question.Ask),
                 [WordText.Paragraph(PackStyles.TableText, page.Answers.CheckBox($"q-{question.Id}-said", $"Said aloud: {question.Ask}"))]);
         }
 

@@ -53,7 +53,7 @@ internal static class WritingPages
         table.Header("Part", "My words");
         foreach (var (id, label) in StoryParts)
         {
-            table.Row(46, WordText.Paragraph(PackStyles.TableText, label), page.Answer($"{story.Id}-{id}", $"{label} ({story.Label})"));
+            table.Row(46, [WordText.Paragraph(PackStyles.TableText, label)], page.AnswerForEveryPack($"{story.Id}-{id}", $"{label} ({story.Label})"));
         }
 
         page.Add(table.Make());

@@ -1,0 +1,160 @@
+using System.Globalization;
+using OfficePrep.Documents;
+using OfficePrep.Documents.Word;
+using OfficePrep.Planning;
+using OfficePrep.Prep;
+using OfficePrep.Prep.Answers;
+
+namespace OfficePrep.Cli;
+
+/// <summary>
+/// The packs, two ways: what was typed and ticked in them goes into the answer bank first, then they are printed anew from it.
+/// The order of writing (bank, pack, bank) is such that a stop at any point loses nothing: what is in a file is taken in again next time.
+/// </summary>
+internal sealed class PackSync
+{
+    private readonly SeasonFolder folder;
+    private readonly AnswerShelf shelf;
+    private readonly Action<string> say;
+    private readonly Action<string> fault;
+    private readonly Dictionary<string, PackFile> files = new(StringComparer.Ordinal);
+    private AnswerBank bank;
+
+    /// <summary>Reads the bank.</summary>
+    /// <param name="folder">The folder of the season.</param>
+    /// <param name="say">Told what was taken over.</param>
+    /// <param name="fault">Told what could not be read.</param>
+    /// <exception cref="FolderFaultException">The bank cannot be read.</exception>
+    public PackSync(SeasonFolder folder, Action<string> say, Action<string> fault)
+    {
+        this.folder = folder;
+        this.say = say;
+        this.fault = fault;
+        shelf = new AnswerShelf(folder);
+        bank = shelf.Read();
+    }
+
+    /// <summary>Whether a file could not be read.</summary>
+    public bool HasFaults { get; private set; }
+
+    /// <summary>Takes in what people did to the packs.</summary>
+    public void Gather(Season season, CancellationToken stop)
+    {
+        var before = bank;
+        foreach (var document in season.Documents.Where(document => document.Path.StartsWith("packs/", StringComparison.Ordinal)))
+        {
+            stop.ThrowIfCancellationRequested();
+            if (season.Interviews.FirstOrDefault(interview => SeasonFolder.IsOf(document, interview)) is { } interview)
+            {
+                files[document.Path] = Gather(season, interview, document);
+            }
+        }
+
+        shelf.Save(bank, keepOlder: bank != before);
+    }
+
+    /// <summary>Prints one pack with everything that is in the bank for it.</summary>
+    public DocumentOutcome Print(Season season, Interview interview)
+    {
+        var path = $"packs/{interview.Id}.docx";
+        var print = PrepPackDocument.Print(PrepPack.For(interview, season), bank.For(interview.Id), bank.Packs.GetValueOrDefault(path, WrittenPack.Unknown).Kept);
+        var outcome = files.GetValueOrDefault(path) switch
+        {
+            PackFile.Open open => new DocumentOutcome.Failed(open.Sentence),
+            PackFile.Gathered gathered => Replace(season, path, gathered.Bytes, print.Bytes.ToArray()),
+            _ => folder.Write(season, path, print.Bytes.ToArray()),
+        };
+        var written = outcome switch { DocumentOutcome.Written done => done.Document.Path, DocumentOutcome.Beside beside => beside.Document.Path, _ => null };
+        if (written is not null)
+        {
+            bank = bank with { Packs = bank.Packs.SetItem(written, print.Written) };
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Saves what was written, for the next merge.</summary>
+    public void Save() => shelf.Save(bank, keepOlder: false);
+
+    private PackFile Gather(Season season, Interview interview, SeasonDocument document)
+    {
+        var file = folder.In(document.Path);
+        if (folder.HashOf(document.Path) is not { } hash || hash == document.Sha256)
+        {
+            return new PackFile.Untouched();
+        }
+
+        if (OpenElsewhere.Sign(file) is not null)
+        {
+            return new PackFile.Open($"{file} is open in another program, so it was neither read nor printed anew; save and close it, then run again.");
+        }
+
+        try
+        {
+            var bytes = File.ReadAllBytes(file);
+            var last = bank.Packs.GetValueOrDefault(document.Path, WrittenPack.Unknown);
+            var now = PrepPackDocument.Print(PrepPack.For(interview, season), bank.For(interview.Id), []);
+            var returned = PrepPackDocument.Read(new MemoryStream(bytes, writable: false), DocumentLimits.Default, last, now);
+            Absorb(document.Path, interview, last, returned);
+            return returned.HoldsMore ? new PackFile.Left() : new PackFile.Gathered(bytes);
+        }
+        catch (DocumentRefusedException refusal)
+        {
+            HasFaults = true;
+            fault($"{file} cannot be read: {refusal.Message}. It stands as it was.");
+            return new PackFile.Left();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new PackFile.Open($"{file} cannot be opened; close it in other programs and check who may read it. It stands as it was.");
+        }
+    }
+
+    private void Absorb(string path, Interview interview, WrittenPack last, ReturnedPack returned)
+    {
+        var change = bank.Absorb(interview.Id, last.Answers, returned.Answers);
+        // From now on what stands in the file is what later changes are measured against, even if this run goes no further.
+        var seen = last with
+        {
+            Answers = new PackAnswers { Texts = last.Answers.Texts.SetItems(returned.Answers.Texts), Ticks = last.Answers.Ticks.SetItems(returned.Answers.Ticks) },
+            Kept = returned.Kept,
+        };
+        bank = change.Bank with { Packs = change.Bank.Packs.SetItem(path, seen) };
+        if (change.Changed.Count > 0 || !returned.Kept.SequenceEqual(last.Kept))
+        {
+            say($"{path}: {Count(change.Changed.Count, "answer or tick", "answers and ticks")} taken over, {Count(returned.Kept.Length, "addition", "additions")} of your own kept.");
+        }
+
+        if (change.BothKept.Count > 0)
+        {
+            say($"{path}: {Count(change.BothKept.Count, "answer", "answers")} had been changed elsewhere too. Both versions stand there, one below the other; keep what you want.");
+        }
+
+        if (returned.HoldsMore)
+        {
+            say($"{path} holds pictures, footnotes or formulas, which a new printing cannot carry, so the file itself is left as it is.");
+        }
+    }
+
+    // The file as the person left it is kept as well: a merge is only as good as its rules.
+    private DocumentOutcome Replace(Season season, string path, byte[] gathered, byte[] bytes)
+    {
+        try
+        {
+            if (folder.HashOf(path) != SeasonFolder.HashOf(gathered))
+            {
+                return new DocumentOutcome.Failed($"{folder.In(path)} was saved by another program just now; run again.");
+            }
+
+            shelf.Keep(Path.GetFileNameWithoutExtension(path), ".docx", gathered);
+            AtomicFile.Write(folder.In(path), bytes, lasting: true);
+            return new DocumentOutcome.Written(new SeasonDocument(path, SeasonFolder.HashOf(bytes), season.TzdbVersion));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new DocumentOutcome.Failed($"{folder.In(path)} cannot be written; close it in other programs, check who may write there and that the disk is not full.");
+        }
+    }
+
+    private static string Count(int count, string one, string many) => $"{count.ToString(CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
+}
