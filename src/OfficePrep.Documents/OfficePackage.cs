@@ -52,12 +52,12 @@ public sealed class OfficePackage
     /// <param name="name">Name as in <see cref="Parts"/>.</param>
     public ReadOnlyMemory<byte>? Bytes(string name) => parts.TryGetValue(name, out var part) ? part : (ReadOnlyMemory<byte>?)null;
 
-    /// <summary>The XML of a part; null where there is none of that name.</summary>
+    /// <summary>The XML of a part; null where there is none of that name, or nothing in it.</summary>
     /// <param name="name">Name as in <see cref="Parts"/>.</param>
     /// <exception cref="DocumentRefusedException">The part is no XML.</exception>
     public XElement? Xml(string name)
     {
-        if (!parts.TryGetValue(name, out var part))
+        if (!parts.TryGetValue(name, out var part) || part.Length == 0)
         {
             return null;
         }

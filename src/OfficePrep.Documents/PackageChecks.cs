@@ -26,7 +26,8 @@ internal static class PackageChecks
         var declared = Types(types, format);
         foreach (var (name, part) in parts)
         {
-            if (XmlEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || declared.Contains("/" + name))
+            // LibreOffice writes a part of no bytes where it fails to write one.
+            if (part.Length > 0 && (XmlEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || declared.Contains("/" + name)))
             {
                 Scan(part, name.EndsWith(Relationships, StringComparison.OrdinalIgnoreCase), limits);
             }

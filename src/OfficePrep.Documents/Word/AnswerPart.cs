@@ -13,7 +13,7 @@ internal static class AnswerPart
             .Where(part => part.StartsWith("customXml/", StringComparison.OrdinalIgnoreCase) && part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal)
             .Select(package.Xml)
-            .FirstOrDefault(part => part!.Name == store + "answers");
+            .FirstOrDefault(part => part?.Name == store + "answers");
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var element in root?.Elements().Where(element => element.Name.Namespace == store) ?? [])
         {

@@ -13,8 +13,9 @@ internal static class AnswerSides
     /// <param name="sides">What stands in the file, in all places.</param>
     public static string Text(string written, IEnumerable<string> sides)
     {
-        var different = sides.Distinct(StringComparer.Ordinal).ToList();
-        if (different is [var same])
+        var all = sides.ToList();
+        var different = all.Distinct(StringComparer.Ordinal).ToList();
+        if (different is [var same] && all.Count > 1)
         {
             return same;
         }
