@@ -26,6 +26,7 @@ internal static class CommandLine
             UndoCommand.Create(options, surroundings),
             ReplyCommand.Create(options, surroundings),
             ProgramsCommand.Create(options, surroundings),
+            CalendarCommand.Create(options, surroundings),
         };
         foreach (var command in ProductCommand.CreateAll(options, surroundings))
         {

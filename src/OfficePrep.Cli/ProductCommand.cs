@@ -2,13 +2,12 @@ using System.CommandLine;
 
 namespace OfficePrep.Cli;
 
-/// <summary><c>officeprep calendar</c>, <c>tracker</c>, <c>pack</c> and <c>snapshot</c>: print one product anew from a season's folder.</summary>
+/// <summary><c>officeprep tracker</c>, <c>pack</c> and <c>snapshot</c>: print one product anew from a season's folder.</summary>
 internal static class ProductCommand
 {
     /// <summary>The commands.</summary>
     public static IEnumerable<Command> CreateAll(SharedOptions shared, Surroundings surroundings) =>
     [
-        Create("calendar", "Print calendar.ics again from the season in DIR.", Product.Calendar, shared, surroundings),
         Create("tracker", "Print tracker.xlsx again from the season in DIR.", Product.Tracker, shared, surroundings),
         Pack(shared, surroundings),
         Create("snapshot", "Print the one-page snapshots (PDF) again from the season in DIR.", Product.Snapshots, shared, surroundings),

@@ -7,6 +7,9 @@ namespace OfficePrep.Cli;
 /// <param name="path">Where it is, as the person named it.</param>
 internal sealed class SeasonFolder(string path)
 {
+    /// <summary>The calendar as it was when changes were last exported from it: what the next export counts from.</summary>
+    public const string ExportedFile = ".exported.ics";
+
     private const string SeasonFile = "season.json";
     private const string PreferencesFile = "preferences.json";
 
@@ -78,6 +81,26 @@ internal sealed class SeasonFolder(string path)
             throw new FolderFaultException($"{In(name)} cannot be opened; close it in other programs and check who may read it. It stands as it was.", fault);
         }
     }
+
+    /// <summary>Keeps the calendar as it now is as the one that was exported.</summary>
+    /// <exception cref="FolderFaultException">It cannot be written.</exception>
+    public void KeepExported(byte[] calendar)
+    {
+        try
+        {
+            AtomicFile.Write(In(ExportedFile), calendar, lasting: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new FolderFaultException($"{In(ExportedFile)} cannot be written, so the next export will hold these changes again; check who may write there and that the disk is not full.", fault);
+        }
+    }
+
+    /// <summary>A name below the folder that no file has yet: <c>calendars/changes-3.ics</c>.</summary>
+    /// <param name="stem">Its path without number and ending.</param>
+    /// <param name="ending">What follows the number.</param>
+    public string Unused(string stem, string ending) =>
+        Enumerable.Range(1, int.MaxValue).Select(number => $"{stem}-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}{ending}").First(name => !File.Exists(In(name)));
 
     /// <summary>Keeps a second run out while one writes; disposing lets others in.</summary>
     /// <exception cref="FolderFaultException">The folder cannot be written, or another run writes in it.</exception>

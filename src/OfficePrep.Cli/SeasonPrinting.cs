@@ -1,18 +1,15 @@
 using NodaTime;
-using OfficePrep.Documents.Calendar;
 using OfficePrep.Documents.Excel;
 using OfficePrep.Documents.Pdf;
 using OfficePrep.Planning;
-using OfficePrep.Planning.Blocks;
+using OfficePrep.Planning.Conflicts;
 using OfficePrep.Prep;
 
 namespace OfficePrep.Cli;
 
 /// <summary>Prints a season's documents into its folder, one after the other, and notes in the season what was written.</summary>
-internal sealed class SeasonPrinting(SeasonFolder folder, Instant now, PackSync packs)
+internal sealed class SeasonPrinting(SeasonFolder folder, IReadOnlyList<BusyTime> busy, Instant now, PackSync packs)
 {
-    private const string CalendarName = "calendar.ics";
-
     /// <summary>Prints.</summary>
     /// <param name="season">The season.</param>
     /// <param name="products">Which of its documents.</param>
@@ -55,9 +52,8 @@ internal sealed class SeasonPrinting(SeasonFolder folder, Instant now, PackSync 
     {
         if (products.HasFlag(Product.Calendar))
         {
-            var preferences = folder.ReadPreferences();
-            var options = CalendarOptions.Of(preferences, SeasonBlocks.For(season, preferences)) with { Earlier = folder.ReadEarlier(CalendarName) };
-            yield return each => Print(each, CalendarName, output => CalendarFile.Write(season, now, output, options));
+            var calendar = new SeasonCalendar(folder, busy, now);
+            yield return each => Print(each, SeasonCalendar.FileName, output => calendar.Write(season, output));
         }
 
         if (products.HasFlag(Product.Tracker))
@@ -81,7 +77,8 @@ internal sealed class SeasonPrinting(SeasonFolder folder, Instant now, PackSync 
         }
     }
 
-    private static Season Note(Season season, DocumentOutcome outcome)
+    /// <summary>The season with what became of a document noted.</summary>
+    public static Season Note(Season season, DocumentOutcome outcome)
     {
         var document = outcome switch
         {

@@ -96,6 +96,7 @@ internal sealed class BlockEvents(SeasonBlocks blocks, EventDescription descript
     {
         Uid = EventUid.Of(moment.Interview.Id, $"{moment.Part}-{part}"),
         When = new EventSpan.Timed(when.Start, when.End),
+        ZoneId = moment.Time.ZoneId,
         Status = moment.Status,
         Summary = EventSummary.OfBuffer(moment, name),
         Description = description.OfBuffer(moment, reason),

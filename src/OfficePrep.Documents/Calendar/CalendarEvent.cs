@@ -9,6 +9,9 @@ internal sealed record CalendarEvent
 
     public required EventSpan When { get; init; }
 
+    /// <summary>IANA id of the zone whose clock its times are written on where a file carries zones; null for UTC.</summary>
+    public string? ZoneId { get; init; }
+
     public required EventStatus Status { get; init; }
 
     public required string Summary { get; init; }

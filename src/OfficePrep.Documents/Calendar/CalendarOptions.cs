@@ -55,6 +55,18 @@ public sealed record CalendarOptions
     /// <summary>The calendar file written before this one, so that changes count up from it and what fell away is called off; null where there is none.</summary>
     public ReadOnlyMemory<byte>? Earlier { get; init; }
 
+    /// <summary>Print the events of one interview alone, by its id; null prints the season's.</summary>
+    public string? InterviewId { get; init; }
+
+    /// <summary>The file of the last export: only what changed since is printed, and what fell away is called off. Null prints everything.</summary>
+    public ReadOnlyMemory<byte>? Exported { get; init; }
+
+    /// <summary>
+    /// Write times on the program's clock, with the zone's rules beside them (VTIMEZONE), instead of in UTC. UTC is read alike by every program; this is for those that show
+    /// the zone of an event.
+    /// </summary>
+    public bool WithZones { get; init; }
+
     /// <summary>Options as the applicant prefers them.</summary>
     /// <param name="preferences">Lengths, and whether blocks are wanted in the calendar.</param>
     /// <param name="blocks">The season's blocks.</param>

@@ -11,8 +11,6 @@ namespace OfficePrep.Documents.Calendar;
 /// </summary>
 internal sealed class EarlierFile
 {
-    // A season has some hundred events; more is no file of ours.
-    private const int MostEvents = 20_000;
     private const string GoneLead = "No longer planned: ";
 
     private static readonly InstantPattern StampPattern = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
@@ -35,19 +33,9 @@ internal sealed class EarlierFile
             return earlier;
         }
 
-        var lines = new List<string>();
-        foreach (var line in Encoding.UTF8.GetString(bytes.Span).Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n"))
+        foreach (var lines in EventLines.Of(bytes))
         {
-            if (line == "BEGIN:VEVENT")
-            {
-                lines.Clear();
-            }
-
-            lines.Add(line);
-            if (line == "END:VEVENT" && earlier.entries.Count < MostEvents)
-            {
-                earlier.Add(lines);
-            }
+            earlier.Add(lines);
         }
 
         return earlier;
@@ -61,8 +49,7 @@ internal sealed class EarlierFile
             return entry;
         }
 
-        var isSame = Body(Lines(entry)) == known.Body && known.Sequence >= entry.Revision;
-        return isSame
+        return IsSame(entry, known)
             ? entry with { Revision = known.Sequence, Changed = known.Stamp }
             : entry with { Revision = Math.Max(Math.Min(known.Sequence, int.MaxValue - 1) + 1, entry.Revision), Changed = Instant.Max(known.Stamp, entry.Changed) };
     }
@@ -88,13 +75,19 @@ internal sealed class EarlierFile
             Changed = each.Value.Stamp,
         };
 
+    /// <summary>Of a whole file's events, those that this file does not hold in the same or a later version, and those that only it holds, called off.</summary>
+    public IEnumerable<CalendarEvent> Changes(IReadOnlyList<CalendarEvent> events, Instant now) =>
+        events.Concat(Gone(events, now)).Where(entry => !entries.TryGetValue(entry.Uid, out var known) || !IsSame(entry, known)).Select(Follow);
+
+    private static bool IsSame(CalendarEvent entry, Entry known) => known.Sequence >= entry.Revision && Body(Lines(entry)) == known.Body;
+
     private void Add(List<string> lines)
     {
-        if (Value(lines, "UID") is { } uid && uid.EndsWith("@officeprep.invalid", StringComparison.Ordinal) && !entries.ContainsKey(uid)
-            && int.TryParse(Value(lines, "SEQUENCE"), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
-            && Moment(Value(lines, "DTSTAMP")) is { } stamp && When(lines) is { } when)
+        if (EventLines.Value(lines, "UID") is { } uid && uid.EndsWith("@officeprep.invalid", StringComparison.Ordinal) && !entries.ContainsKey(uid)
+            && int.TryParse(EventLines.Value(lines, "SEQUENCE"), NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
+            && Moment(EventLines.Value(lines, "DTSTAMP")) is { } stamp && When(lines) is { } when)
         {
-            entries.Add(uid, new Entry(sequence, stamp, Body(lines), when, Plain(Value(lines, "SUMMARY") ?? "")));
+            entries.Add(uid, new Entry(sequence, stamp, Body(lines), when, EventLines.Plain(EventLines.Value(lines, "SUMMARY") ?? "")));
         }
     }
 
@@ -110,22 +103,8 @@ internal sealed class EarlierFile
         !line.StartsWith("DTSTAMP:", StringComparison.Ordinal) && !line.StartsWith("LAST-MODIFIED:", StringComparison.Ordinal) && !line.StartsWith("SEQUENCE:", StringComparison.Ordinal)));
 
     private static EventSpan? When(List<string> lines) =>
-        Value(lines, "DTSTART;VALUE=DATE") is { } day ? DatePattern.Parse(day) is { Success: true } date ? new EventSpan.AllDay(date.Value) : null
-        : Moment(Value(lines, "DTSTART")) is { } start ? new EventSpan.Timed(start, Moment(Value(lines, "DTEND"))) : null;
+        EventLines.Value(lines, "DTSTART;VALUE=DATE") is { } day ? DatePattern.Parse(day) is { Success: true } date ? new EventSpan.AllDay(date.Value) : null
+        : Moment(EventLines.Value(lines, "DTSTART")) is { } start ? new EventSpan.Timed(start, Moment(EventLines.Value(lines, "DTEND"))) : null;
 
     private static Instant? Moment(string? text) => text is not null && StampPattern.Parse(text) is { Success: true } parsed ? parsed.Value : null;
-
-    private static string? Value(List<string> lines, string name) =>
-        lines.Find(line => line.Length > name.Length && line[name.Length] == ':' && line.StartsWith(name, StringComparison.Ordinal))?[(name.Length + 1)..];
-
-    private static string Plain(string value)
-    {
-        var text = new StringBuilder(value.Length);
-        for (var i = 0; i < value.Length; i++)
-        {
-            text.Append(value[i] != '\\' || i + 1 == value.Length ? value[i] : value[++i] is 'n' or 'N' ? ' ' : value[i]);
-        }
-
-        return text.ToString();
-    }
 }

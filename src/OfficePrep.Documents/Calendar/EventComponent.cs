@@ -8,9 +8,13 @@ namespace OfficePrep.Documents.Calendar;
 internal static class EventComponent
 {
     private static readonly InstantPattern UtcPattern = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
+    private static readonly LocalDateTimePattern ClockPattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss");
     private static readonly LocalDatePattern DatePattern = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
 
-    public static void Write(CalendarEvent entry, ContentLineWriter lines)
+    /// <param name="entry">The event.</param>
+    /// <param name="lines">Where to.</param>
+    /// <param name="zones">The zones of a file that carries them; null writes every instant in UTC.</param>
+    public static void Write(CalendarEvent entry, ContentLineWriter lines, ZoneClocks? zones = null)
     {
         var isCancelled = entry.Status == EventStatus.Cancelled;
         var isFree = isCancelled || !entry.IsBusy;
@@ -20,7 +24,7 @@ internal static class EventComponent
         lines.Write("DTSTAMP", Utc(entry.Changed));
         lines.Write("LAST-MODIFIED", Utc(entry.Changed));
         lines.Write("SEQUENCE", entry.Revision.ToString(CultureInfo.InvariantCulture));
-        WriteSpan(entry.When, lines);
+        WriteSpan(entry, lines, zones);
         lines.WriteText("SUMMARY", entry.Summary);
         lines.WriteText("DESCRIPTION", entry.Description);
         if (entry.Location is { Length: > 0 } location)
@@ -51,16 +55,15 @@ internal static class EventComponent
         lines.Write("END", "VEVENT");
     }
 
-    // Instants in UTC: every reader agrees on them, whatever zone data it has.
-    private static void WriteSpan(EventSpan when, ContentLineWriter lines)
+    private static void WriteSpan(CalendarEvent entry, ContentLineWriter lines, ZoneClocks? zones)
     {
-        switch (when)
+        switch (entry.When)
         {
             case EventSpan.Timed timed:
-                lines.Write("DTSTART", Utc(timed.Start));
+                WriteInstant("DTSTART", timed.Start, entry.ZoneId, lines, zones);
                 if (timed.End is { } end)
                 {
-                    lines.Write("DTEND", Utc(end));
+                    WriteInstant("DTEND", end, entry.ZoneId, lines, zones);
                 }
 
                 break;
@@ -69,7 +72,20 @@ internal static class EventComponent
                 lines.Write("DTEND;VALUE=DATE", DatePattern.Format(day.Date.PlusDays(1)));
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(when), when, "An event is timed or all day.");
+                throw new ArgumentOutOfRangeException(nameof(entry), entry.When, "An event is timed or all day.");
+        }
+    }
+
+    // In UTC unless zones are wished for: every reader agrees on it, whatever zone data it has.
+    private static void WriteInstant(string name, Instant at, string? zoneId, ContentLineWriter lines, ZoneClocks? zones)
+    {
+        if (zones?.At(zoneId, at) is { } local)
+        {
+            lines.Write($"{name};TZID={zoneId}", ClockPattern.Format(local));
+        }
+        else
+        {
+            lines.Write(name, Utc(at));
         }
     }
 

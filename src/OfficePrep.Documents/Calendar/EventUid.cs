@@ -17,6 +17,10 @@ internal static class EventUid
 
     public static string Of(string interviewId, string part) => $"{Plain(interviewId)}-{part}@{Domain}";
 
+    /// <summary>Which of some interviews an event belongs to: of two whose names begin alike, the longer name. Null for an event of the season as a whole.</summary>
+    public static string? Owner(string uid, IEnumerable<string> interviewIds) =>
+        interviewIds.Where(id => uid.StartsWith(Plain(id) + "-", StringComparison.Ordinal)).MaxBy(id => Plain(id).Length);
+
     private static string Plain(string id) =>
         id.Length is > 0 and <= MaxIdLength && id.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '-' or '_' or '.')
             ? id

@@ -72,6 +72,7 @@ internal sealed class SeasonEvents
         {
             Uid = EventUid.Of(interview.Id, moment.Part),
             When = moment.Start is { } begin ? new EventSpan.Timed(begin, length?.End) : new EventSpan.AllDay(moment.Time.Start.Date),
+            ZoneId = moment.Time.ZoneId,
             Status = moment.Status,
             Summary = EventSummary.Of(moment, clocks),
             Description = description.Of(moment, length),
@@ -106,6 +107,7 @@ internal sealed class SeasonEvents
     {
         Uid = EventUid.Of(moment.Interview.Id, $"{moment.Part}-{side}"),
         When = when,
+        ZoneId = moment.Time.ZoneId,
         Status = moment.Status,
         Summary = EventSummary.OfBuffer(moment, name),
         Description = description.OfBuffer(moment, purpose),

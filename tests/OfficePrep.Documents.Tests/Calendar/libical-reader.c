@@ -11,7 +11,7 @@ static void print_time(struct icaltimetype time)
     } else if (time.is_date) {
         printf("%04d-%02d-%02d", time.year, time.month, time.day);
     } else {
-        printf("%s%lld", icaltime_is_utc(time) ? "" : "floating ", (long long)icaltime_as_timet(time));
+        printf("%s%lld", time.zone ? "" : "floating ", (long long)icaltime_as_timet_with_zone(time, time.zone));
     }
 }
 
@@ -35,7 +35,7 @@ int main(int argc, char **argv)
         printf("%s\t", icalcomponent_get_uid(event));
         print_time(icalcomponent_get_dtstart(event));
         printf("\t");
-        print_time(end ? icalproperty_get_dtend(end) : icaltime_null_time());
+        print_time(end ? icalcomponent_get_dtend(event) : icaltime_null_time());
         printf("\t%zu\n", strlen(icalcomponent_get_summary(event)));
     }
     icalcomponent_free(calendar);
