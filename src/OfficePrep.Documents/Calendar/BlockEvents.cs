@@ -8,7 +8,7 @@ namespace OfficePrep.Documents.Calendar;
 /// Prints blocks as events, few enough to be wanted: what touches is one event, what only has to be remembered is an alarm of another, and what
 /// the applicant does alone takes no time from others' view of the calendar.
 /// </summary>
-internal sealed class BlockEvents(SeasonBlocks blocks, EventDescription description)
+internal sealed class BlockEvents(SeasonBlocks blocks, EventDescription description, Season season)
 {
     // No id of an interview holds an underscore, so no interview can take this name.
     private const string SeasonId = "season_plan";
@@ -31,7 +31,7 @@ internal sealed class BlockEvents(SeasonBlocks blocks, EventDescription descript
             yield return Event(moment, "after", after.Title, after.Reason, after.When, isBusy: true, "Interview buffer", []);
         }
 
-        foreach (var block in own.Where(block => block.Kind is BlockKind.TechCheckEarly or BlockKind.ThankYou))
+        foreach (var block in own.Where(block => block.Kind is BlockKind.TechCheckEarly or BlockKind.ThankYou && IsStillToDo(block)))
         {
             yield return Event(moment, Name(block.Kind), block.Title, block.Reason, block.When, isBusy: false, "Interview preparation", Nudge);
         }
@@ -40,24 +40,29 @@ internal sealed class BlockEvents(SeasonBlocks blocks, EventDescription descript
         {
             yield return Event(moment, Name(BlockKind.Review), evening.Title, evening.Reason, evening.When, isBusy: false, "Interview preparation", Nudge);
         }
+
+        foreach (var block in own.Where(block => block.Kind is BlockKind.Sleep or BlockKind.Nap or BlockKind.NoDriving))
+        {
+            yield return Event(moment, Local(block.Id), block.Title, block.Reason, block.When, isBusy: false, "Interview night", []);
+        }
     }
 
     /// <summary>Mock interviews and the dress rehearsal.</summary>
-    public IEnumerable<CalendarEvent> OfSeason(Season season)
+    public IEnumerable<CalendarEvent> OfSeason()
     {
         var changed = season.Interviews.Select(interview => interview.Changed).DefaultIfEmpty(Instant.FromUnixTimeTicks(0)).Max();
-        foreach (var block in byInterview[null])
+        foreach (var block in byInterview[null].Where(IsStillToDo))
         {
             yield return new CalendarEvent
             {
-                Uid = EventUid.Of(SeasonId, block.Id[(block.Id.IndexOf('/', StringComparison.Ordinal) + 1)..]),
+                Uid = EventUid.Of(SeasonId, Local(block.Id)),
                 When = new EventSpan.Timed(block.When.Start, block.When.End),
                 Status = block.IsTentative ? EventStatus.Tentative : EventStatus.Confirmed,
                 Summary = block.Title,
                 Description = block.Reason,
                 Category = "Interview preparation",
                 Reminders = Nudge,
-                Revision = 0,
+                Revision = season.TakenBack,
                 Changed = changed,
             };
         }
@@ -71,6 +76,9 @@ internal sealed class BlockEvents(SeasonBlocks blocks, EventDescription descript
         return rings.Count > 0 ? rings
             : [.. standard.Concat(Of(moment).Where(block => block.Kind == BlockKind.TechCheckFinal).Select(block => start - block.When.Start)).Distinct().OrderDescending()];
     }
+
+    // What was done before its time needs none any more.
+    private bool IsStillToDo(Block block) => !season.Done.TryGetValue(block.Id, out var done) || done >= block.When.End;
 
     private IEnumerable<Block> Of(EventMoment moment) => byInterview[moment.Interview.Id].Where(block => ReferenceEquals(block.Of, moment.Time));
 
@@ -103,9 +111,12 @@ internal sealed class BlockEvents(SeasonBlocks blocks, EventDescription descript
         Category = category,
         IsBusy = isBusy,
         Reminders = reminders,
-        Revision = moment.Interview.Revision,
+        Revision = moment.Interview.Revision + season.TakenBack,
         Changed = moment.Interview.Changed,
     };
+
+    // What names a block within its interview or season.
+    private static string Local(string id) => id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
     private static string Name(BlockKind kind) => kind.ToString().ToLowerInvariant();
 }

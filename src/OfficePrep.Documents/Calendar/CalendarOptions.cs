@@ -7,35 +7,14 @@ namespace OfficePrep.Documents.Calendar;
 /// <summary>What the calendar adds to the times that letters give: buffers, reminders, and lengths where a letter states no end.</summary>
 public sealed record CalendarOptions
 {
-    /// <summary>Time to log in and settle before an interview by video; 30 minutes: sign-in, camera and a place to be quiet, with room for one failed try.</summary>
-    public Duration BeforeVirtual { get; init; } = Duration.FromMinutes(30);
+    /// <summary>How much time is kept free before and after an interview where <see cref="Blocks"/> are not printed.</summary>
+    public BlockPreferences Around { get; init; } = new();
 
-    /// <summary>Time to get there before an interview in person; 60 minutes: parking, badge and finding the room. Travel between cities is planned apart.</summary>
-    public Duration BeforeInPerson { get; init; } = Duration.FromMinutes(60);
-
-    /// <summary>Time to settle before an interview by telephone; 15 minutes.</summary>
-    public Duration BeforePhone { get; init; } = Duration.FromMinutes(15);
-
-    /// <summary>Quiet time after an interview; 30 minutes: notes and thanks are written best while it is fresh.</summary>
-    public Duration After { get; init; } = Duration.FromMinutes(30);
-
-    /// <summary>Length of an interview by video without a stated end; 4 hours: such days usually fill a morning or an afternoon.</summary>
-    public Duration VirtualLength { get; init; } = Duration.FromHours(4);
-
-    /// <summary>Length of an interview in person without a stated end; 8 hours: tour, talks and meals fill the day.</summary>
-    public Duration InPersonLength { get; init; } = Duration.FromHours(8);
-
-    /// <summary>Length of an interview by telephone without a stated end; 1 hour.</summary>
-    public Duration PhoneLength { get; init; } = Duration.FromHours(1);
+    /// <summary>How long what has no stated end is taken to last.</summary>
+    public AssumedLengths Lengths { get; init; } = new();
 
     /// <summary>Length of an offered time without a stated end; 1 hour: choices often stand an hour apart, longer blocks would hide one another.</summary>
     public Duration OfferedLength { get; init; } = Duration.FromHours(1);
-
-    /// <summary>Length of a social, open house or second look without a stated end; 90 minutes.</summary>
-    public Duration EventLength { get; init; } = Duration.FromMinutes(90);
-
-    /// <summary>Length of a technology check without a stated end; 30 minutes.</summary>
-    public Duration TechCheckLength { get; init; } = Duration.FromMinutes(30);
 
     /// <summary>Reminders before an interview: a day (sleep, clothes), an hour and a quarter of an hour.</summary>
     public IReadOnlyList<Duration> InterviewReminders { get; init; } = [Duration.FromDays(1), Duration.FromHours(1), Duration.FromMinutes(15)];
@@ -75,12 +54,12 @@ public sealed record CalendarOptions
         ArgumentNullException.ThrowIfNull(preferences);
         return new CalendarOptions
         {
-            VirtualLength = preferences.Lengths.Video,
-            InPersonLength = preferences.Lengths.InPerson,
-            PhoneLength = preferences.Lengths.Phone,
-            EventLength = preferences.Lengths.Event,
-            TechCheckLength = preferences.Lengths.TechCheck,
-            Blocks = preferences.Blocks.InCalendar ? blocks : null,
+            Around = preferences.Blocks,
+            Lengths = preferences.Lengths,
+            Blocks = !preferences.Blocks.InCalendar ? null : preferences.Nights.InCalendar ? blocks : blocks with { Placed = [.. blocks.Placed.Where(block => !IsOfNight(block))] },
         };
     }
+
+    // Others may see a calendar: how somebody sleeps goes into it only where that is wanted.
+    private static bool IsOfNight(Block block) => block.Kind is BlockKind.Sleep or BlockKind.Nap or BlockKind.NoDriving;
 }

@@ -22,13 +22,13 @@ internal readonly record struct EventLength(Instant End, Duration? Assumed)
     private static Duration AssumedLength(EventMoment moment, CalendarOptions options) => moment.Time switch
     {
         { Status: TimeStatus.Offered } => options.OfferedLength,
-        { Role: TimeRole.TechCheck } => options.TechCheckLength,
+        { Role: TimeRole.TechCheck } => options.Lengths.TechCheck,
         { Role: TimeRole.Interview } => moment.Interview.Format switch
         {
-            InterviewFormat.InPerson => options.InPersonLength,
-            InterviewFormat.Phone => options.PhoneLength,
-            _ => options.VirtualLength,
+            InterviewFormat.InPerson => options.Lengths.InPerson,
+            InterviewFormat.Phone => options.Lengths.Phone,
+            _ => options.Lengths.Video,
         },
-        _ => options.EventLength,
+        _ => options.Lengths.Event,
     };
 }

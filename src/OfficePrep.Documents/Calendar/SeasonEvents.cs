@@ -21,7 +21,7 @@ internal sealed class SeasonEvents
         this.options = options;
         clocks = new SeasonClocks(season);
         description = new EventDescription(season, clocks);
-        blocks = options.Blocks is { } wanted ? new BlockEvents(wanted, description) : null;
+        blocks = options.Blocks is { } wanted ? new BlockEvents(wanted, description, season) : null;
     }
 
     /// <summary>The events in the order of the season's interviews; every UID once.</summary>
@@ -32,7 +32,7 @@ internal sealed class SeasonEvents
         return [.. season.Interviews
             .SelectMany(interview => EventMoments.Of(interview, season, now))
             .SelectMany(printer.Print)
-            .Concat(printer.blocks?.OfSeason(season) ?? [])
+            .Concat(printer.blocks?.OfSeason() ?? [])
             .Where(entry => taken.Add(entry.Uid))];
     }
 
@@ -95,13 +95,16 @@ internal sealed class SeasonEvents
 
     private (string Name, string Purpose, Duration Length) BeforeName(EventMoment moment) => moment.Interview.Format switch
     {
-        InterviewFormat.InPerson => ("Getting there", "Time for the way, the door and the desk.", options.BeforeInPerson),
-        InterviewFormat.Phone => ("Settle in", "A quiet place, a charged phone, the program's sheet.", options.BeforePhone),
-        _ => ("Log in and settle", "A quiet place, camera and sound tried, the program's sheet open.", options.BeforeVirtual),
+        InterviewFormat.InPerson => ("Getting there", "Time for the way, the door and the desk.", options.Around.BeforeInPerson ?? Duration.Zero),
+        InterviewFormat.Phone => ("Settle in", "A quiet place, a charged phone, the program's sheet.", options.Around.BeforePhone ?? Duration.Zero),
+        _ => ("Log in and settle", "A quiet place, camera and sound tried, the program's sheet open.", options.Around.BeforeVideo ?? Duration.Zero),
     };
 
     private CalendarEvent After(EventMoment moment, Instant end) =>
-        Buffer(moment, "after", "Quiet time", "Write down what you heard while it is fresh, and the thanks you owe.", new EventSpan.Timed(end, end + options.After));
+        Buffer(moment, "after", "Quiet time", "Write down what you heard while it is fresh, and the thanks you owe.", new EventSpan.Timed(end, end + TimeAfter(moment)));
+
+    private Duration TimeAfter(EventMoment moment) =>
+        (options.Around.Debrief ?? Duration.Zero) + ((moment.Interview.Format == InterviewFormat.InPerson ? options.Around.AfterInPerson : options.Around.AfterVideo) ?? Duration.Zero);
 
     private CalendarEvent Buffer(EventMoment moment, string side, string name, string purpose, EventSpan when) => new()
     {

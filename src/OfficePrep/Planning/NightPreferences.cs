@@ -14,6 +14,9 @@ public sealed record NightPreferences
     /// <summary>The most that bedtime may move in one day, up to 2 hours; 1 hour.</summary>
     public Duration LargestShift { get; init; } = Duration.FromHours(1);
 
+    /// <summary>Whether the plan's sleep, naps and hours without driving go into the calendar file; no, because others may see a calendar.</summary>
+    public bool InCalendar { get; init; }
+
     /// <summary>Whether the applicant takes naps; yes.</summary>
     public bool Naps { get; init; } = true;
 

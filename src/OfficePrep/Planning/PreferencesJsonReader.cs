@@ -133,12 +133,13 @@ internal static class PreferencesJsonReader
             return standard;
         }
 
-        Known(json, "askForKinderHour", "shiftDays", "largestShiftMinutes", "naps", "caffeine", "caffeineStopHours");
+        Known(json, "askForKinderHour", "shiftDays", "largestShiftMinutes", "inCalendar", "naps", "caffeine", "caffeineStopHours");
         return new NightPreferences
         {
             AskForKinderHour = YesNo(json["askForKinderHour"], standard.AskForKinderHour),
             ShiftDays = Count(json["shiftDays"], standard.ShiftDays, 0, 2),
             LargestShift = Minutes(json["largestShiftMinutes"], 0, Duration.FromHours(2)) ?? standard.LargestShift,
+            InCalendar = YesNo(json["inCalendar"], standard.InCalendar),
             Naps = YesNo(json["naps"], standard.Naps),
             Caffeine = YesNo(json["caffeine"], standard.Caffeine),
             CaffeineStop = Hours(json["caffeineStopHours"], standard.CaffeineStop, 6, 12),

@@ -99,6 +99,7 @@ internal sealed class PreferencesJsonWriter(Utf8JsonWriter json)
         json.WriteBoolean("askForKinderHour", nights.AskForKinderHour);
         json.WriteNumber("shiftDays", nights.ShiftDays);
         WriteMinutes("largestShiftMinutes", nights.LargestShift);
+        json.WriteBoolean("inCalendar", nights.InCalendar);
         json.WriteBoolean("naps", nights.Naps);
         json.WriteBoolean("caffeine", nights.Caffeine);
         json.WriteNumber("caffeineStopHours", nights.CaffeineStop.TotalHours);

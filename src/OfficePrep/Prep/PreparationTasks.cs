@@ -25,7 +25,7 @@ public static class PreparationTasks
         ArgumentNullException.ThrowIfNull(blocks);
         var held = HeldTime.AllOf(season, preferences);
         return [.. OfBlocks(blocks, held)
-            .Concat(held.Where(time => time is { IsInterview: true, Number: 1 }).SelectMany(time => OfInterview(season, time)))
+            .Concat(held.Where(time => time is { IsInterview: true, IsFirst: true }).SelectMany(time => OfInterview(season, time)))
             .Concat(ToAnswer(season))
             .Concat(preferences.Blocks.LeadPlan && held.FirstOrDefault(time => time.IsInterview) is { } first ? Lead(season, first) : [])
             .Select(task => done is not null && done.TryGetValue(task.Id, out var when) ? task with { Done = when } : task)

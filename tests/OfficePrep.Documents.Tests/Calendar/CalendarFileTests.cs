@@ -48,7 +48,7 @@ public sealed class CalendarFileTests
         var before = Event("harbor-falls-internal-medicine-categorical-interview-1-before");
         var after = Event("harbor-falls-internal-medicine-categorical-interview-1-after");
         Assert.Equal(("20261118T131500Z", "20261118T140000Z"), (before["DTSTART"], before["DTEND"]));
-        Assert.Equal(("20261118T183000Z", "20261118T190000Z"), (after["DTSTART"], after["DTEND"]));
+        Assert.Equal(("20261118T183000Z", "20261118T191500Z"), (after["DTSTART"], after["DTEND"]));
     }
 
     [Fact]

@@ -78,4 +78,13 @@ public enum BlockKind
 
     /// <summary>A full mock interview with feedback.</summary>
     Mock,
+
+    /// <summary>Sleep that the plan for a night moves or adds.</summary>
+    Sleep,
+
+    /// <summary>A nap of the plan for a night.</summary>
+    Nap,
+
+    /// <summary>No driving after an interview at night, until rested.</summary>
+    NoDriving,
 }

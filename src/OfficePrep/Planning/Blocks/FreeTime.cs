@@ -25,14 +25,20 @@ internal sealed class FreeTime
                 Take(other);
             }
 
-            if (time.IsInterview)
+            // The plan for a night says itself when sleep is.
+            if (time.IsInterview && nights.PlanOf(time) is null)
             {
-                Take(nights.LastBefore(time.Ready));
+                Take(nights.LastBefore(time));
                 if (nights.After(time.Free) is { } recovery)
                 {
                     Take(recovery);
                 }
             }
+        }
+
+        foreach (var sleep in nights.Planned)
+        {
+            Take(sleep);
         }
 
         foreach (var appointment in busy.Where(each => each.HasStart && each.HasEnd))

@@ -51,7 +51,7 @@ internal sealed class InterviewBlocks(Preferences preferences, SleepNights night
         if (Wanted.TechCheckFinal is { } length && !time.IsInPerson)
         {
             // An early start must not cost sleep for a check: then it waits for the hour after getting up.
-            var sleep = nights.LastBefore(time.Ready);
+            var sleep = nights.LastBefore(time);
             var twoHours = time.Start - Duration.FromHours(2);
             var start = twoHours < sleep.End && twoHours >= sleep.Start ? sleep.End : twoHours;
             gathering.Add(Block(time, BlockKind.TechCheckFinal, "Last technology check", start == twoHours ? "Two hours are left to change the line or the machine." : "Two hours before is sleep, so it comes right after you get up.", start, Instant.Min(start + length, time.Start)));
@@ -60,7 +60,7 @@ internal sealed class InterviewBlocks(Preferences preferences, SleepNights night
 
     private void EarlyCheck(HeldTime time)
     {
-        if (Wanted.TechCheckEarly is not { } length || time.IsInPerson || time.Number > 1)
+        if (Wanted.TechCheckEarly is not { } length || time.IsInPerson || !time.IsFirst)
         {
             return;
         }
@@ -83,7 +83,7 @@ internal sealed class InterviewBlocks(Preferences preferences, SleepNights night
     // Both end before the last sleep, with quiet time between; the materials are laid out first, so that the program's page is the last thing read.
     private void EveningBefore(HeldTime time)
     {
-        var bed = nights.LastBefore(time.Ready).Start;
+        var bed = nights.LastBefore(time).Start;
         var until = bed - nights.WindDown;
         var earliest = Instant.Max(time.Known, bed - WakingDay);
         if (Wanted.Review is { } review)

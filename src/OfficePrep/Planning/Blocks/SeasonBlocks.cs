@@ -1,4 +1,6 @@
 using NodaTime;
+using OfficePrep.Planning.Conflicts;
+using OfficePrep.Planning.Nights;
 
 namespace OfficePrep.Planning.Blocks;
 
@@ -13,15 +15,17 @@ public sealed record SeasonBlocks(IReadOnlyList<Block> Placed, IReadOnlyList<Unp
     /// <summary>Derives them. Where a block stands does not depend on the moment of asking, so that calendars do not jitter; nothing is placed before the letter that calls for it.</summary>
     /// <param name="season">The season.</param>
     /// <param name="preferences">Which blocks, how long, and when the applicant sleeps and works.</param>
-    /// <param name="busy">The applicant's other appointments, where known; null for none.</param>
-    public static SeasonBlocks For(Season season, Preferences preferences, IReadOnlyList<Interval>? busy = null)
+    /// <param name="busy">The applicant's other appointments, where known; null for none. Whole days do not count: their hours are not known to be taken.</param>
+    public static SeasonBlocks For(Season season, Preferences preferences, IReadOnlyList<BusyTime>? busy = null)
     {
         ArgumentNullException.ThrowIfNull(season);
         ArgumentNullException.ThrowIfNull(preferences);
         var held = HeldTime.AllOf(season, preferences);
-        var nights = new SleepNights(season, preferences.Sleep);
-        var free = new FreeTime(season, preferences, nights, held, busy ?? []);
+        var plans = NightPlanner.Standing(season, preferences, busy ?? []);
+        var nights = new SleepNights(season, preferences.Sleep, plans);
+        var free = new FreeTime(season, preferences, nights, held, [.. (busy ?? []).Where(time => !time.IsAllDay).Select(time => new Interval(time.Start, time.End))]);
         var gathering = new BlockGathering(free);
+        new NightBlocks(plans, gathering).Derive(held);
         new InterviewBlocks(preferences, nights, gathering).Derive(held);
         new ReplyAlarms(season, preferences.Blocks, nights, gathering).Derive();
         new SeasonRehearsals(season, preferences.Blocks, gathering).Derive(held);

@@ -1,10 +1,16 @@
 using NodaTime;
+using OfficePrep.Planning.Nights;
 
 namespace OfficePrep.Planning.Blocks;
 
-/// <summary>When the applicant sleeps: every usual night on the home clock of that day, and the nights that an early start cuts short.</summary>
-internal sealed class SleepNights(Season season, SleepPreferences sleep)
+/// <summary>When the applicant sleeps: every usual night on the home clock of that day, and the nights that an early start cuts short, and what the plans for interviews at night say.</summary>
+internal sealed class SleepNights(Season season, SleepPreferences sleep, IReadOnlyList<NightPlan> plans)
 {
+    private readonly ILookup<string, NightPlan> planned = plans.Where(plan => plan.IsPossible).ToLookup(plan => plan.Interview.Id, StringComparer.Ordinal);
+
+    /// <summary>Every sleep of a plan for a night.</summary>
+    public IEnumerable<Interval> Planned => plans.SelectMany(plan => plan.Entries).Where(entry => entry.IsSleep).Select(entry => new Interval(entry.From, entry.To!.Value));
+
     /// <summary>Kept between getting up and the time kept before an interview.</summary>
     public static Duration Morning { get; } = Duration.FromHours(1);
 
@@ -24,6 +30,27 @@ internal sealed class SleepNights(Season season, SleepPreferences sleep)
         {
             yield return (day, DateTimeZoneProviders.Tzdb[season.HomeZoneAt(day.At(LocalTime.Noon).InUtc().ToInstant())]);
         }
+    }
+
+    /// <summary>The plan for the night of an interview; null where there is none, or one for another reading of its hour.</summary>
+    public NightPlan? PlanOf(HeldTime time) => planned[time.Interview.Id].FirstOrDefault(plan => plan.Time.Start == time.Start);
+
+    /// <summary>The last long sleep before an interview: that of the plan for its night, else as the usual nights have it.</summary>
+    public Interval LastBefore(HeldTime time)
+    {
+        if (PlanOf(time) is not { } plan)
+        {
+            return LastBefore(time.Ready);
+        }
+
+        var sleeps = plan.Entries.Where(entry => entry.IsSleep && entry.To <= time.Ready).ToList();
+        if (sleeps.FindLast(entry => entry.Kind != NightEntryKind.Nap) is { } last)
+        {
+            return new Interval(last.From, last.To!.Value);
+        }
+
+        var first = sleeps.Count > 0 ? sleeps[0].From : time.Ready;
+        return Usual(first - Duration.FromHours(48), first).Where(night => night.End <= first).Cast<Interval?>().LastOrDefault() ?? LastBefore(time.Ready);
     }
 
     /// <summary>

@@ -51,23 +51,20 @@ internal sealed class SeasonCommitments(Season season, Preferences preferences)
     private Commitment Of(Interview interview, NoticeTime time, bool isReading)
     {
         var start = ((Moment.At)time.Start).Instant;
-        var stated = EndOf(interview, time, start);
-        var assumed = stated is null ? Assumed(interview, time) : (Duration?)null;
-        var isInPerson = interview.Format == InterviewFormat.InPerson && time.Role is not (TimeRole.TechCheck or TimeRole.OpenHouse);
-        var arrive = time.ArriveBy?.ToInstant() is { } early && early < start ? start - early : Duration.Zero;
+        var around = TimeAround.Of(interview, time, start, preferences);
         return new Commitment
         {
             Start = start,
-            End = stated ?? start + assumed!.Value,
+            End = around.End,
             Title = Title(interview, time),
             When = Words(interview, time, start),
             Interview = interview,
             Role = time.Role,
-            AssumedLength = assumed,
+            AssumedLength = around.AssumedLength,
             IsReading = isReading,
-            IsInPerson = isInPerson,
-            Before = Duration.Max(arrive, Before(interview, time, isInPerson)),
-            After = After(time, isInPerson),
+            IsInPerson = interview.Format == InterviewFormat.InPerson && time.Role is not (TimeRole.TechCheck or TimeRole.OpenHouse),
+            Before = start - around.Ready,
+            After = around.Free - around.End,
         };
     }
 
@@ -99,33 +96,4 @@ internal sealed class SeasonCommitments(Season season, Preferences preferences)
             IsInPerson = interview.Format == InterviewFormat.InPerson,
         };
     }
-
-    // A day without a stated end still lasts as long as its agenda.
-    private static Instant? EndOf(Interview interview, NoticeTime time, Instant start)
-    {
-        if (time.End?.ToInstant() is { } end && end > start)
-        {
-            return end;
-        }
-
-        var parts = time.Role == TimeRole.Interview
-            ? interview.Times.Where(part => part.Role == TimeRole.Agenda && part.Start.Date == time.Start.Date).Select(part => part.End?.ToInstant()).OfType<Instant>().Where(last => last > start).ToList()
-            : [];
-        return parts.Count > 0 ? parts.Max() : null;
-    }
-
-    private Duration Assumed(Interview interview, NoticeTime time) => (time.Role, interview.Format) switch
-    {
-        (TimeRole.TechCheck, _) => preferences.Lengths.TechCheck,
-        (not TimeRole.Interview, _) => preferences.Lengths.Event,
-        (_, InterviewFormat.InPerson) => preferences.Lengths.InPerson,
-        (_, InterviewFormat.Phone) => preferences.Lengths.Phone,
-        _ => preferences.Lengths.Video,
-    };
-
-    private Duration Before(Interview interview, NoticeTime time, bool isInPerson) =>
-        (time.Role != TimeRole.Interview ? null : isInPerson ? preferences.Blocks.BeforeInPerson : interview.Format == InterviewFormat.Phone ? preferences.Blocks.BeforePhone : preferences.Blocks.BeforeVideo) ?? Duration.Zero;
-
-    private Duration After(NoticeTime time, bool isInPerson) => time.Role != TimeRole.Interview ? Duration.Zero
-        : (preferences.Blocks.Debrief ?? Duration.Zero) + ((isInPerson ? preferences.Blocks.AfterInPerson : preferences.Blocks.AfterVideo) ?? Duration.Zero);
 }

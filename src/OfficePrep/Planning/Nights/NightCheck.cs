@@ -5,8 +5,8 @@ namespace OfficePrep.Planning.Nights;
 
 /// <summary>Whether sleeps keep every limit. A plan is offered only if they do.</summary>
 /// <param name="taken">When the person has to be awake for other things.</param>
-/// <param name="now">The moment; nothing is planned before it.</param>
-internal sealed class NightCheck(IReadOnlyList<Interval> taken, Instant now)
+/// <param name="known">When the hour became known; nothing is planned before it.</param>
+internal sealed class NightCheck(IReadOnlyList<Interval> taken, Instant known)
 {
     /// <summary>Whether they keep the limits.</summary>
     /// <param name="line">All sleeps, by time: the planned ones with the nights around them.</param>
@@ -14,7 +14,7 @@ internal sealed class NightCheck(IReadOnlyList<Interval> taken, Instant now)
     /// <param name="time">The interview.</param>
     /// <param name="counted">The stretch in which sleep is counted.</param>
     public bool Keeps(IReadOnlyList<PlannedSleep> line, IReadOnlyList<PlannedSleep> plan, Commitment time, Interval counted) =>
-        plan.All(sleep => sleep.From >= now && sleep.Length > Duration.Zero && IsFree(sleep) && IsApart(sleep, time) && IsLongEnough(sleep))
+        plan.All(sleep => sleep.From >= known && sleep.Length > Duration.Zero && IsFree(sleep) && IsApart(sleep, time) && IsLongEnough(sleep))
         && InOrder(line)
         && SleepIn(line, time.Span.Start - Duration.FromHours(24), time.Span.Start) >= NightLimits.LeastBeforeLogIn
         && EveryStretch(line, counted, Duration.FromHours(24), NightLimits.LeastInDay)

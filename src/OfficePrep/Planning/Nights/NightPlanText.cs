@@ -14,14 +14,14 @@ internal static class NightPlanText
     private static readonly Duration DimBefore = Duration.FromMinutes(60);
 
     /// <summary>The plan.</summary>
-    public static NightPlan Of(Commitment time, NightHour hour, NightStrategy way, NightSleeps sleeps, Interval span, Preferences preferences, Instant now)
+    public static NightPlan Of(Commitment time, NightHour hour, NightStrategy way, NightSleeps sleeps, Interval span, Preferences preferences, Instant known)
     {
         var isUsual = way is { IsUsual: true, Shift: 0 };
         var entries = sleeps.Sleeps.Select(sleep => NightWords.Entry(sleep.Kind, sleep.From, sleep.To))
             .Concat(Caffeine(time, sleeps.Sleeps, preferences)).Concat(Light(time, sleeps.Sleeps))
             .Append(NightWords.Entry(NightEntryKind.Meal, time.Span.Start - MealBefore, time.Span.Start - MealBefore + MealLength))
             .Concat(isUsual ? [] : Driving(time, sleeps.Sleeps))
-            .Where(entry => entry.From >= now);
+            .Where(entry => entry.From >= known);
         var key = isUsual ? "usual" : hour switch { NightHour.Late => "late", NightHour.Deep => "deep", _ => "early" };
         return new NightPlan
         {

@@ -1,15 +1,19 @@
 using NodaTime;
+using OfficePrep.Planning.Blocks;
 using OfficePrep.Planning.Conflicts;
+using OfficePrep.Reading;
 
 namespace OfficePrep.Planning.Nights;
 
 /// <summary>Plans the nights of a season one after the other; what is planned for one stands for the next.</summary>
-internal sealed class NightSeason(Season season, Preferences preferences, IReadOnlyList<Commitment> all, Instant now)
+internal sealed class NightSeason(Season season, Preferences preferences, IReadOnlyList<Commitment> all)
 {
     // Usual nights are laid out this far around a plan: what is counted, and a night more.
     private const int DaysAround = 4;
 
     private readonly List<NightSleeps> planned = [];
+
+    private readonly ILookup<string?, SeasonLetter> letters = season.Letters.ToLookup(letter => letter.InterviewId, StringComparer.Ordinal);
 
     /// <summary>Plans.</summary>
     /// <param name="times">The interviews at night, by time, one reading of each.</param>
@@ -22,7 +26,8 @@ internal sealed class NightSeason(Season season, Preferences preferences, IReadO
         var nights = new UsualNights(season, preferences.Sleep, [.. taken, time.Span]);
         var night = nights.NightOf(time.Span);
         var free = new UsualNights(season, preferences.Sleep, taken);
-        var check = new NightCheck(taken, now);
+        var known = HeldTime.KnownSince(time.Interview!, TimeRole.Interview, time.Start, letters[time.Interview!.Id]);
+        var check = new NightCheck(taken, known);
         var limit = next is null ? (LocalDate?)null : nights.NightOf(next.Span);
         foreach (var way in NightStrategy.For(NightHours.Of(time, season), preferences.Nights))
         {
@@ -38,7 +43,7 @@ internal sealed class NightSeason(Season season, Preferences preferences, IReadO
                 if (check.Keeps(Line(sleeps, nights), sleeps.Sleeps, time, counted))
                 {
                     planned.Add(sleeps);
-                    return NightPlanText.Of(time, NightHours.Of(time, season), way, sleeps, span, preferences, now);
+                    return NightPlanText.Of(time, NightHours.Of(time, season), way, sleeps, span, preferences, known);
                 }
             }
         }

@@ -2,6 +2,7 @@ using CsCheck;
 using NodaTime;
 using OfficePrep.Planning;
 using OfficePrep.Planning.Blocks;
+using OfficePrep.Planning.Nights;
 using OfficePrep.Reading;
 using static OfficePrep.Tests.Planning.Letters;
 
@@ -30,7 +31,7 @@ public class SeasonBlocksPropertyTests
         Seasons.Any.Select(Seasons.AnyPreferences).Sample((season, preferences) =>
         {
             var blocks = SeasonBlocks.For(season, preferences).Placed;
-            var held = blocks.Where(block => !block.IsPlaced && block.Kind is not (BlockKind.ReplyAlarm or BlockKind.TechCheckFinal)).ToList();
+            var held = blocks.Where(block => !block.IsPlaced && block.Kind is not (BlockKind.ReplyAlarm or BlockKind.TechCheckFinal or BlockKind.NoDriving)).ToList();
             var placed = blocks.Where(block => block.IsPlaced).ToList();
             var home = DateTimeZoneProviders.Tzdb[season.Home[0].ZoneId];
             foreach (var block in placed)
@@ -54,11 +55,11 @@ public class SeasonBlocksPropertyTests
         {
             var blocks = SeasonBlocks.For(season, preferences).Placed;
             var starts = blocks.Where(block => block.Kind == BlockKind.Interview).ToDictionary(block => (block.InterviewId!, block.Id[(block.Id.LastIndexOf('-') + 1)..]), block => block.When);
-            foreach (var block in blocks.Where(block => block.InterviewId is not null && block.Kind is not (BlockKind.ReplyAlarm or BlockKind.ProgramEvent)))
+            foreach (var block in blocks.Where(block => block.InterviewId is not null && block.Kind is not (BlockKind.ReplyAlarm or BlockKind.ProgramEvent or BlockKind.Sleep or BlockKind.Nap or BlockKind.NoDriving)))
             {
                 var interview = starts[(block.InterviewId!, block.Id[(block.Id.LastIndexOf('-') + 1)..])];
                 Assert.True(block.When.Start >= interview.Start - Duration.FromHours(96) && block.When.End <= interview.End + Duration.FromHours(24));
-                Assert.True(block.Kind != BlockKind.Review || block.When.End <= interview.Start - preferences.Sleep.Least);
+                Assert.True(block.Kind != BlockKind.Review || block.When.End <= interview.Start - preferences.Sleep.Least || blocks.Any(other => other.Kind == BlockKind.Sleep && other.InterviewId == block.InterviewId && other.When.Start >= block.When.End && other.When.End <= interview.Start));
                 Assert.True(block.Kind != BlockKind.TechCheckEarly || block.When.End <= interview.Start - Duration.FromHours(12));
             }
 
@@ -67,6 +68,17 @@ public class SeasonBlocksPropertyTests
                 var first = blocks.First(block => block.Kind == BlockKind.Interview).When.Start;
                 Assert.InRange((first - rehearsal.When.Start).TotalDays, 2, 8);
             }
+        }, iter: Many);
+
+    [Fact]
+    public void what_is_placed_touches_no_sleep_of_a_plan_for_a_night_and_the_blocks_of_a_night_are_its_plan() =>
+        Seasons.Any.Select(Seasons.AnyPreferences).Sample((season, preferences) =>
+        {
+            var blocks = SeasonBlocks.For(season, preferences).Placed;
+            var plans = NightPlanner.Of(season, preferences, [], Instant.FromUtc(2026, 10, 1, 0, 0));
+            var sleeps = plans.SelectMany(plan => plan.Entries).Where(entry => entry.IsSleep).Select(entry => new Interval(entry.From, entry.To!.Value)).ToList();
+            Assert.All(blocks.Where(block => block.IsPlaced), block => Assert.DoesNotContain(sleeps, sleep => Overlap(block.When, sleep)));
+            Assert.All(blocks.Where(block => block.Kind is BlockKind.Sleep or BlockKind.Nap), block => Assert.Contains(block.When, sleeps));
         }, iter: Many);
 
     [Fact]
