@@ -1,6 +1,5 @@
 using NodaTime;
 using OfficePrep.Planning.Nights;
-using OfficePrep.Reading;
 
 namespace OfficePrep.Planning.Blocks;
 
