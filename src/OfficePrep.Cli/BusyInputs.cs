@@ -4,7 +4,7 @@ using OfficePrep.Planning.Conflicts;
 
 namespace OfficePrep.Cli;
 
-/// <summary>Reads the person's own calendar files, named with <c>--busy</c>: a file, or a folder with everything below it.</summary>
+/// <summary>Reads the person's own calendar files: those named with <c>--busy</c>, a file or a folder with everything below it, and those in the folder <c>busy</c> of the season.</summary>
 internal static class BusyInputs
 {
     // A person has a handful of calendars; a folder of thousands of files is something else.
@@ -13,6 +13,10 @@ internal static class BusyInputs
     // The season's interviews lie within this much of now; nothing beyond is looked at.
     private static readonly Duration Past = Duration.FromDays(14);
     private static readonly Duration Ahead = Duration.FromDays(300);
+
+    /// <summary>What to read for a season: what was named, and the season's own folder of calendars, so that every command places things around the same times.</summary>
+    public static IReadOnlyList<string> Of(SeasonFolder folder, IReadOnlyList<string> named) =>
+        folder.BusyFolder is { } own ? [.. named, own] : named;
 
     /// <summary>Reads them; what cannot be read is said in one sentence each, and the rest counts.</summary>
     /// <param name="paths">Files and folders.</param>

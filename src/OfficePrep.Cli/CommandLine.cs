@@ -23,6 +23,8 @@ internal static class CommandLine
             SlotsCommand.Create(options, surroundings),
             AnswerCommand.Create(options, surroundings),
             HomeCommand.Create(options, surroundings),
+            DoneCommand.Create(options, surroundings),
+            PreferencesCommand.Create(options, surroundings),
             UndoCommand.Create(options, surroundings),
             ReplyCommand.Create(options, surroundings),
             ProgramsCommand.Create(options, surroundings),

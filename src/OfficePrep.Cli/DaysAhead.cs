@@ -15,10 +15,11 @@ internal sealed class DaysAhead(Season season, Instant now)
     private const int MostTasks = 12;
 
     /// <summary>Writes them; nothing where nothing is ahead.</summary>
-    public void Write(Terminal terminal, SeasonBlocks blocks, IReadOnlyList<PreparationTask> tasks)
+    public void Write(Terminal terminal, SeasonBlocks blocks, IReadOnlyList<PreparationTask> tasks, string folder)
     {
         WriteDays(terminal, blocks);
         WriteTasks(terminal, tasks, blocks.Placed.Where(IsShown).Select(block => block.Id).ToHashSet(StringComparer.Ordinal));
+        WritePassed(terminal, blocks, folder);
         foreach (var block in blocks.Unplaced.Where(block => IsAhead(block)))
         {
             terminal.Say($"Please note{Program(block.InterviewId)}: {block.Reason}");
@@ -27,7 +28,7 @@ internal sealed class DaysAhead(Season season, Instant now)
 
     private void WriteDays(Terminal terminal, SeasonBlocks blocks)
     {
-        var shown = blocks.Placed.Where(block => IsShown(block) && block.When.End > now && block.When.Start < now + Duration.FromDays(Days)).ToList();
+        var shown = blocks.Placed.Where(block => IsShown(block) && !season.Done.ContainsKey(block.Id) && block.When.End > now && block.When.Start < now + Duration.FromDays(Days)).ToList();
         if (shown.Count == 0)
         {
             return;
@@ -64,6 +65,18 @@ internal sealed class DaysAhead(Season season, Instant now)
         if (open.Count > MostTasks)
         {
             terminal.Say($"and {(open.Count - MostTasks).ToString(CultureInfo.InvariantCulture)} more in these days.", indented: true);
+        }
+    }
+
+    // What was placed before the first interview and may not have been held: a letter that came late, or a week that was full.
+    private void WritePassed(Terminal terminal, SeasonBlocks blocks, string folder)
+    {
+        var first = blocks.Placed.FirstOrDefault(block => block.Kind == BlockKind.Interview);
+        var passed = first is null || first.When.Start <= now ? []
+            : blocks.Placed.Where(block => block.Kind is BlockKind.Mock or BlockKind.DressRehearsal && block.When.End <= now && !season.Done.ContainsKey(block.Id)).ToList();
+        if (passed.Count > 0)
+        {
+            terminal.Say($"Planned for days that have passed, and not ticked off: {string.Join("; ", passed.Select(block => $"{block.Title}, {ClockText.ShortDay(Home(block.When.Start).Time.Date)}"))}. Hold it still if you can, or tick it off: officeprep done {folder} {passed[0].Id}");
         }
     }
 

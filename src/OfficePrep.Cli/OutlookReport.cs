@@ -1,4 +1,5 @@
 using NodaTime;
+using OfficePrep.Planning;
 using OfficePrep.Planning.Conflicts;
 using OfficePrep.Planning.Nights;
 using OfficePrep.Planning.Slots;
@@ -19,14 +20,7 @@ internal static class OutlookReport
             terminal.Say(conflict.Second.ToString(), indented: true);
         }
 
-        foreach (var plan in NightPlanner.Of(outlook.Season, outlook.Preferences, outlook.Busy, outlook.Now))
-        {
-            terminal.Say($"At night for you: {plan.Time}");
-            foreach (var line in Short(plan, outlook, folder))
-            {
-                terminal.Say(line, indented: true);
-            }
-        }
+        WriteNights(terminal, NightPlanner.Of(outlook.Season, outlook.Preferences, outlook.Busy, outlook.Now), outlook, folder);
     }
 
     /// <summary>A night in full.</summary>
@@ -81,27 +75,49 @@ internal static class OutlookReport
         }
     }
 
-    private static IEnumerable<string> Short(NightPlan plan, SeasonOutlook outlook, SeasonFolder folder)
+    // One line a night; the whole plan is one command away.
+    private static void WriteNights(Terminal terminal, IReadOnlyList<NightPlan> plans, SeasonOutlook outlook, SeasonFolder folder)
     {
-        foreach (var first in plan.First)
+        if (plans.Count == 0)
         {
-            yield return $"{first} A draft: {Ask(plan, folder)}";
+            return;
         }
 
-        yield return plan.IsPossible ? $"{Sleeps(plan, outlook)}." : plan.Approach;
-        if (plan.IsPossible)
+        terminal.Say("");
+        terminal.Say(plans.Count == 1 ? "One interview is at night for you." : $"{plans.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)} interviews are at night for you.");
+        if (plans.Any(plan => !plan.Time.IsReading) && outlook.Preferences.Nights.AskForKinderHour)
         {
-            yield return $"The whole plan: officeprep night {folder.Path} {plan.Interview.Id}";
+            terminal.Say($"Ask for a kinder hour first; a draft: officeprep reply {folder.Path} {plans.First(plan => !plan.Time.IsReading).Interview.Id} kinder", indented: true);
+        }
+
+        foreach (var plan in plans)
+        {
+            terminal.Say($"{plan.Time.When}, {ProgramName.Of(plan.Interview.Program) ?? plan.Interview.Id}: {Cost(plan)} Details: officeprep night {folder.Path} {plan.Interview.Id}", indented: true);
         }
     }
 
-    // One city and offset for all where they stay the same.
-    private static string Sleeps(NightPlan plan, SeasonOutlook outlook)
+    // What the night costs: which sleep moves, and how much of it is left around the interview.
+    private static string Cost(NightPlan plan)
     {
-        var sleeps = plan.Entries.Where(entry => entry.IsSleep).Select(entry => (entry.Title, Home: Home(entry.From, outlook), Clocks: Clocks(entry.From, entry.To, outlook))).ToList();
-        return string.Join("; ", sleeps.GroupBy(sleep => $"({ClockText.City(sleep.Home.Zone.Id)}, {ClockText.Offset(sleep.Home.Offset)})")
-            .Select(place => string.Join("; ", place.Select(sleep => $"{sleep.Title.ToLowerInvariant()}, {ClockText.ShortDay(sleep.Home.Date)}, {sleep.Clocks}")) + $" {place.Key}"));
+        if (plan.Time.IsReading)
+        {
+            return "one reading of a time in doubt; ask the program first.";
+        }
+
+        var sleeps = plan.Entries.Where(entry => entry.IsSleep && entry.Kind != NightEntryKind.UsualSleep).ToList();
+        if (!plan.IsPossible || sleeps.Count == 0)
+        {
+            return plan.IsPossible ? "no sleep has to move." : "no plan keeps enough sleep around it.";
+        }
+
+        var moved = sleeps.Count(entry => entry.Kind is NightEntryKind.LaterSleep or NightEntryKind.EarlierSleep);
+        var before = sleeps.Where(entry => entry.Kind is NightEntryKind.Nap or NightEntryKind.EveningSleep).Select(entry => $"{(entry.Kind == NightEntryKind.Nap ? "a nap" : "sleep")} of {Hours(entry)} before");
+        var after = sleeps.Where(entry => entry.Kind is NightEntryKind.Recovery or NightEntryKind.AfternoonNap).Select(entry => $"sleep of {Hours(entry)} after");
+        var parts = before.Concat(after).Concat(moved == 0 ? [] : [moved == 1 ? "one other night moves" : $"{moved.ToString(System.Globalization.CultureInfo.InvariantCulture)} other nights move"]);
+        return string.Join(", ", parts) + ".";
     }
+
+    private static string Hours(NightEntry entry) => FormattableString.Invariant($"{(entry.To!.Value - entry.From).TotalHours:0.#} hours");
 
     private static string Ask(NightPlan plan, SeasonFolder folder) => $"officeprep reply {folder.Path} {plan.Interview.Id} {(plan.Time.IsReading ? "ask" : "kinder")}";
 

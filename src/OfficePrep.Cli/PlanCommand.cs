@@ -43,15 +43,15 @@ internal static class PlanCommand
         PlanReport.Write(terminal, plan);
         WriteOpen(terminal, plan.After, folder, now);
         var preferences = folder.ReadPreferences();
-        var blocks = SeasonBlocks.For(plan.After, preferences);
-        new DaysAhead(plan.After, now).Write(terminal, blocks, PreparationTasks.For(plan.After, preferences, blocks));
+        var outlook = SeasonOutlook.Of(plan.After, folder, busy, now, terminal);
+        var blocks = SeasonBlocks.For(plan.After, preferences, outlook.Busy);
+        new DaysAhead(plan.After, now).Write(terminal, blocks, PreparationTasks.For(plan.After, preferences, blocks), folder.Path);
 
         if (messages.Length > 0 && !plan.ChangesAnything)
         {
             terminal.Say("These messages change nothing.");
         }
 
-        var outlook = SeasonOutlook.Of(plan.After, folder, busy, now, terminal);
         OutlookReport.Write(terminal, outlook, folder);
         return outcomes.Any(outcome => outcome is MessageOutcome.Refused) ? ExitCode.Partly : outlook.Code;
     }

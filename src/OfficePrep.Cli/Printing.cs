@@ -8,9 +8,10 @@ internal static class Printing
 {
     /// <summary>Prints; the folder is locked by the caller.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(SeasonFolder folder, Season season, Product products, Instant now, Terminal terminal, CancellationToken stop)
+    public static int Run(SeasonFolder folder, Season season, Product products, Instant now, Terminal terminal, CancellationToken stop, params IReadOnlyList<string> busy)
     {
-        var code = ExitCode.Done;
+        var (taken, allRead) = products.HasFlag(Product.Calendar) ? BusyInputs.Read(BusyInputs.Of(folder, busy), season, now, terminal) : ([], true);
+        var code = allRead ? ExitCode.Done : ExitCode.Partly;
         var count = 0;
         var packs = new PackSync(folder, line => terminal.Say(line), terminal.Fault);
         if (products.HasFlag(Product.Packs))
@@ -18,7 +19,7 @@ internal static class Printing
             packs.Gather(season, stop);
         }
 
-        var printed = new SeasonPrinting(folder, now, packs).Print(season, products, outcome => Report(outcome), stop);
+        var printed = new SeasonPrinting(folder, taken, now, packs).Print(season, products, outcome => Report(outcome), stop);
         if (products.HasFlag(Product.Packs))
         {
             packs.Save();

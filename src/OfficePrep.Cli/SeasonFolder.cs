@@ -19,6 +19,9 @@ internal sealed class SeasonFolder(string path)
     // Beyond this number of edited copies of one document, something else is wrong.
     private const int MostCopies = 99;
 
+    /// <summary>The folder <c>busy</c> below it, where the person keeps calendars of their own; null where there is none, or none in it.</summary>
+    public string? BusyFolder => Directory.Exists(In("busy")) && Directory.EnumerateFiles(In("busy"), "*.ics").Any() ? In("busy") : null;
+
     /// <summary>Where it is.</summary>
     public string Path => path;
 
@@ -64,6 +67,26 @@ internal sealed class SeasonFolder(string path)
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new FolderFaultException($"{file} cannot be opened; close it in other programs and check who may read it. Nothing was changed.", fault);
+        }
+    }
+
+    /// <summary>Writes the preferences to start from; false where the folder has preferences already, which stay.</summary>
+    /// <exception cref="FolderFaultException">They cannot be written.</exception>
+    public bool StartPreferences()
+    {
+        try
+        {
+            if (System.IO.Path.Exists(In(PreferencesFile)))
+            {
+                return false;
+            }
+
+            AtomicFile.Write(In(PreferencesFile), PreferencesJson.Starter(), lasting: true);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new FolderFaultException($"{In(PreferencesFile)} cannot be written; check who may write there and that the disk is not full. Nothing was changed.", fault);
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed record SeasonOutlook(Season Season, Preferences Preferences, IRe
     public int Code => AllRead ? ExitCode.Done : ExitCode.Partly;
 
     /// <summary>A new <c>--busy</c>.</summary>
-    public static Option<string[]> BusyOption() => new("--busy") { Description = "Your own calendar as an .ics file, or a folder of them; its busy times count. May be repeated.", HelpName = "PATH" };
+    public static Option<string[]> BusyOption() => new("--busy") { Description = "Your own calendar as an .ics file, or a folder of them; its busy times count. May be repeated. Calendars in DIR/busy always count.", HelpName = "PATH" };
 
     /// <summary>Reads everything in a folder; null where it holds no season, which is said.</summary>
     public static SeasonOutlook? Read(SeasonFolder folder, IReadOnlyList<string> busy, Instant now, Terminal terminal)
@@ -35,7 +35,7 @@ internal sealed record SeasonOutlook(Season Season, Preferences Preferences, IRe
     public static SeasonOutlook Of(Season season, SeasonFolder folder, IReadOnlyList<string> busy, Instant now, Terminal terminal)
     {
         var preferences = folder.ReadPreferences();
-        var (times, allRead) = BusyInputs.Read(busy, season, now, terminal);
+        var (times, allRead) = BusyInputs.Read(BusyInputs.Of(folder, busy), season, now, terminal);
         return new SeasonOutlook(season, preferences, times, now, allRead);
     }
 

@@ -65,7 +65,12 @@ internal sealed record SeasonWork(SeasonFolder Folder, Instant Now, Terminal Ter
     /// <summary>Reports a plan that was saved and prints everything from it; the folder is locked by the caller.</summary>
     public int Print(Plan plan, CancellationToken stop)
     {
-        PlanReport.Write(Terminal, plan);
+        // A task that is ticked off changes no interview; the table would only hide what was said.
+        if (plan.Changes.Count > 0)
+        {
+            PlanReport.Write(Terminal, plan);
+        }
+
         var season = Proven(plan.Changes.OfType<Change.Drop>().Aggregate(plan.After, (each, drop) => Folder.Withdraw(each, drop.Interview)));
         foreach (var sentence in season.ClockCheck is { Disagreements.Count: > 0 } ? ClockProof.InWords(season) : [])
         {

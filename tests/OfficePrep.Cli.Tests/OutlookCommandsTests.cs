@@ -27,8 +27,8 @@ public sealed class OutlookCommandsTests : IDisposable
 
         Assert.Equal((0, ""), (result.Code, result.Errors));
         Assert.Contains("\nConflict: Lakeside, Internal Medicine and your own \"Clinic\" are at the same time.\n  Lakeside, Internal Medicine: Tuesday, November 17, 2026, 9:00 AM to 12:00 PM (New York, UTC−5) = Tuesday, November 17, 2026, 7:00 PM to 10:00 PM (Karachi, UTC+5)\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("\nAt night for you: Northgate, Internal Medicine: Monday, November 9, 2026, 3:00 PM to 6:00 PM (New York, UTC−5) = Tuesday, November 10, 2026, 1:00 AM to 4:00 AM (Karachi, UTC+5)\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("nap, Mon, Nov 9, 2026, 8:30 PM to 11:00 PM", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  Monday, November 9, 2026, 3:00 PM to 6:00 PM (New York, UTC−5) = Tuesday, November 10, 2026, 1:00 AM to 4:00 AM (Karachi, UTC+5), Northgate, Internal Medicine: a nap of 2.5 hours before,", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\nOne interview is at night for you.\n", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

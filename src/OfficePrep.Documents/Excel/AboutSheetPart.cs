@@ -46,7 +46,7 @@ internal static class AboutSheetPart
         yield return ("Residency interviews", null, CellLook.Title);
         yield return ("Last change", TwoClocks.At(changed, home, null, home).Home.ToString(), CellLook.Label);
         yield return ("Your clock", string.Join("; then ", season.Home.Take(20).Select(Stay)), CellLook.Label);
-        yield return ("Time zone data", season.TzdbVersion, CellLook.Label);
+        yield return ("Time zone data", season.TzdbVersion + (season.ClockCheck is { Disagreements.Count: > 0 } ? "; this computer’s own data give another hour for some times. Check them with: officeprep plan" : ""), CellLook.Label);
         yield return ("Programs", "One row for each interview. Times are real dates that sort and filter; the city and UTC offset of each stand beside it.", CellLook.Label);
         yield return ("Calendar", "Every moment by your own day and hour, with the program's day and hour beside it. Where the letter gives no hour, the day is the program's.", CellLook.Label);
         yield return ("Ask first", "The letter leaves something open. Ask the program before you rely on that time.", CellLook.Label);

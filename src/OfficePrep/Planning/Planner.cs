@@ -51,6 +51,18 @@ public static class Planner
         return new Plan([.. SeasonComparison.HomeMoves(season, after)], season, after);
     }
 
+    /// <summary>Plans what ticking off a task changes: no interview.</summary>
+    /// <param name="season">The season so far.</param>
+    /// <param name="task">Id of the task.</param>
+    /// <param name="done">When it was done; null opens it again.</param>
+    public static Plan Tick(Season season, string task, Instant? done)
+    {
+        ArgumentNullException.ThrowIfNull(season);
+        ArgumentNullException.ThrowIfNull(task);
+        var known = season.Done.Where(each => each.Key != task);
+        return new Plan([], season, season with { Done = (done is { } when ? known.Append(KeyValuePair.Create(task, when)) : known).ToDictionary(StringComparer.Ordinal) });
+    }
+
     /// <summary>Says what taking back a change does: from the season as it is to the one before.</summary>
     /// <param name="season">The season as it is.</param>
     /// <param name="before">The season as it was before the change that is taken back.</param>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Reflection;
+using System.Text;
 using System.Text.Json;
 using OfficePrep.Reading;
 
@@ -52,7 +54,15 @@ public static class PreferencesJson
         }
     }
 
-    /// <summary>Writes preferences with every member, UTF-8 without a byte order mark: what a person starts from.</summary>
+    /// <summary>What a person starts from: every preference at its default, with the reason beside it; UTF-8.</summary>
+    public static byte[] Starter()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("seeds/preferences.txt") ?? throw new InvalidOperationException("The file seeds/preferences.txt is not built in.");
+        using var reader = new StreamReader(stream);
+        return Encoding.UTF8.GetBytes(reader.ReadToEnd().ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>Writes preferences with every member, UTF-8 without a byte order mark.</summary>
     public static byte[] Write(Preferences preferences)
     {
         ArgumentNullException.ThrowIfNull(preferences);

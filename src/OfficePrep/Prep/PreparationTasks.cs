@@ -11,24 +11,35 @@ public static class PreparationTasks
     /// <summary>Id of what belongs to the whole season, in the place of an interview's id.</summary>
     public const string SeasonId = "season";
 
+    // What the lead plan asks for and a block of its own stands for already: once is enough.
+    private static readonly Dictionary<string, string> LeadBlocks = new(StringComparer.Ordinal)
+    {
+        ["lead-mock-early"] = "season/mock-1",
+        ["lead-mock-second"] = "season/mock-2",
+        ["lead-mock-third"] = "season/mock-3",
+        ["lead-dress-rehearsal"] = "season/dressrehearsal-1",
+    };
+
     private static readonly LocalTime EndOfDay = new(21, 0);
 
     /// <summary>The tasks, by when they are due.</summary>
     /// <param name="season">The season.</param>
     /// <param name="preferences">Whether the lead plan is wanted; which blocks are.</param>
     /// <param name="blocks">The season's blocks: those to do are tasks as well.</param>
-    /// <param name="done">What was done, when, by the id of the task; null for nothing.</param>
+    /// <param name="done">What was done, when, by the id of the task; null takes what the season says.</param>
     public static IReadOnlyList<PreparationTask> For(Season season, Preferences preferences, SeasonBlocks blocks, IReadOnlyDictionary<string, Instant>? done = null)
     {
         ArgumentNullException.ThrowIfNull(season);
         ArgumentNullException.ThrowIfNull(preferences);
         ArgumentNullException.ThrowIfNull(blocks);
+        var ticked = done ?? season.Done;
         var held = HeldTime.AllOf(season, preferences);
         return [.. OfBlocks(blocks, held)
             .Concat(held.Where(time => time is { IsInterview: true, IsFirst: true }).SelectMany(time => OfInterview(season, time)))
             .Concat(ToAnswer(season))
-            .Concat(preferences.Blocks.LeadPlan && held.FirstOrDefault(time => time.IsInterview) is { } first ? Lead(season, first) : [])
-            .Select(task => done is not null && done.TryGetValue(task.Id, out var when) ? task with { Done = when } : task)
+            .Concat(ToAnswerSoon(season))
+            .Concat(preferences.Blocks.LeadPlan && held.FirstOrDefault(time => time.IsInterview) is { } first ? Lead(season, first, blocks) : [])
+            .Select(task => ticked.TryGetValue(task.Id, out var when) ? task with { Done = when } : task)
             .OrderBy(task => task.Due).ThenBy(task => task.Id, StringComparer.Ordinal)];
     }
 
@@ -57,6 +68,21 @@ public static class PreparationTasks
         }
     }
 
+    // A time on offer without a last moment to take it goes to others: advice from what programs do, never a deadline of the program's.
+    private static IEnumerable<PreparationTask> ToAnswerSoon(Season season) =>
+        from interview in season.Interviews
+        where interview is { Status: InterviewStatus.Invited, ReplyBy: null } && !interview.Times.Any(time => time is { Role: TimeRole.Interview, Status: TimeStatus.Fixed })
+        let asked = season.Letters.Where(letter => letter.InterviewId == interview.Id && letter.Notice.Kind == NoticeKind.Invitation).Select(letter => (Instant?)letter.Moment).Max()
+        where asked is not null
+        select new PreparationTask
+        {
+            Id = $"{interview.Id}/answer",
+            InterviewId = interview.Id,
+            Title = "Answer the program soon",
+            Why = "Its letter names no last moment. Many programs fill in 48 hours; this is advice from us and no deadline of the program’s.",
+            Due = asked.Value + Duration.FromHours(48),
+        };
+
     private static IEnumerable<PreparationTask> ToAnswer(Season season) =>
         from interview in season.Interviews
         where interview.Status is not (InterviewStatus.Cancelled or InterviewStatus.Declined)
@@ -71,13 +97,14 @@ public static class PreparationTasks
         };
 
     // Counted back from the first interview; where its letter came later than the plan begins, the plan is drawn together into the time that is left.
-    private static IEnumerable<PreparationTask> Lead(Season season, HeldTime first)
+    private static IEnumerable<PreparationTask> Lead(Season season, HeldTime first, SeasonBlocks blocks)
     {
+        var placed = blocks.Placed.Select(block => block.Id).ToHashSet(StringComparer.Ordinal);
         var plan = QuestionBank.BuiltIn.LeadPlan.Tasks;
         var whole = Duration.FromDays(plan.Max(task => task.EarliestDays));
         var left = first.Start - first.Known;
         var share = left >= whole ? 1 : Math.Max(0, left / whole);
-        foreach (var task in plan)
+        foreach (var task in plan.Where(task => !LeadBlocks.TryGetValue(task.Id, out var block) || !placed.Contains(block)))
         {
             var due = first.Start - (Duration.FromDays(task.LatestDays) * share);
             yield return new PreparationTask

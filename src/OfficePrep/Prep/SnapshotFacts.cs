@@ -153,7 +153,7 @@ internal sealed class SnapshotFacts(Interview interview, Season season)
                 : $"from {letters.Count.ToString(CultureInfo.InvariantCulture)} letters{newest}: “{letters[^1].Subject}”";
         }
 
-        yield return $"clocks by tz data {season.TzdbVersion}";
+        yield return $"clocks by tz data {season.TzdbVersion}{(season.ClockCheck?.Disagreements.Any(each => interview.Times.Any(time => time.Start is Moment.At at && at.Instant == each.At)) == true ? "; this computer’s data give another hour: see plan" : "")}";
     }
 
     private static IEnumerable<string> Given(params string?[] words) => words.Where(word => !string.IsNullOrWhiteSpace(word)).Select(word => word!);

@@ -11,6 +11,18 @@ namespace OfficePrep.Tests.Planning;
 public class PreferencesJsonTests
 {
     [Fact]
+    public void what_a_person_starts_from_is_the_defaults_with_every_member_named()
+    {
+        var starter = PreferencesJson.Starter();
+
+        Assert.Equal(PreferencesJson.Write(Preferences.Default), PreferencesJson.Write(PreferencesJson.Read(starter)));
+        var words = System.Text.Encoding.UTF8.GetString(starter);
+        Assert.All(
+            System.Text.Encoding.UTF8.GetString(PreferencesJson.Write(Preferences.Default)).Split('"').Where((_, at) => at % 2 == 1),
+            name => Assert.Contains($"\"{name}\"", words, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void an_empty_document_leaves_every_default() =>
         Assert.Equal(Encoding.UTF8.GetString(PreferencesJson.Write(Preferences.Default)), Encoding.UTF8.GetString(PreferencesJson.Write(Read("{}"))));
 

@@ -22,7 +22,9 @@ public class PreparationTasksTests
 
         // 52 days before an evening in Karachi, at the end of the day before.
         Assert.Equal(new LocalDateTime(2026, 10, 26, 21, 0), Home(story.Due).LocalDateTime);
-        Assert.All(plan, each => Assert.Contains(tasks, task => task.Id == $"season/{each.Id}" && task.Title == each.Do));
+        // Mock interviews and the rehearsal have blocks of their own, and are not asked for twice.
+        Assert.All(plan, each => Assert.True(each.Id is "lead-mock-early" or "lead-mock-second" or "lead-mock-third" or "lead-dress-rehearsal" != tasks.Any(task => task.Id == $"season/{each.Id}" && task.Title == each.Do)));
+        Assert.Contains(tasks, task => task.Id == "season/mock-1");
     }
 
     [Fact]

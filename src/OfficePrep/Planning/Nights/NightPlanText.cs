@@ -14,7 +14,7 @@ internal static class NightPlanText
     private static readonly Duration DimBefore = Duration.FromMinutes(60);
 
     /// <summary>The plan.</summary>
-    public static NightPlan Of(Commitment time, NightHour hour, NightStrategy way, NightSleeps sleeps, Interval span, Preferences preferences, Instant known)
+    public static NightPlan Of(Commitment time, NightStrategy way, NightSleeps sleeps, Interval span, Preferences preferences, Instant known)
     {
         var isUsual = way is { IsUsual: true, Shift: 0 };
         var entries = sleeps.Sleeps.Select(sleep => NightWords.Entry(sleep.Kind, sleep.From, sleep.To))
@@ -22,7 +22,8 @@ internal static class NightPlanText
             .Append(NightWords.Entry(NightEntryKind.Meal, time.Span.Start - MealBefore, time.Span.Start - MealBefore + MealLength))
             .Concat(isUsual ? [] : Driving(time, sleeps.Sleeps))
             .Where(entry => entry.From >= known);
-        var key = isUsual ? "usual" : hour switch { NightHour.Late => "late", NightHour.Deep => "deep", _ => "early" };
+        // By what the plan does, not by the hour: an hour after midnight may be reached by sleep in the evening, too.
+        var key = isUsual ? "usual" : way.IsUsual ? "early" : way.Before > NightLimits.LongestNap ? "deep" : "late";
         return new NightPlan
         {
             Interview = time.Interview!,

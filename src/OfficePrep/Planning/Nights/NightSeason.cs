@@ -43,7 +43,7 @@ internal sealed class NightSeason(Season season, Preferences preferences, IReadO
                 if (check.Keeps(Line(sleeps, nights), sleeps.Sleeps, time, counted))
                 {
                     planned.Add(sleeps);
-                    return NightPlanText.Of(time, NightHours.Of(time, season), way, sleeps, span, preferences, known);
+                    return NightPlanText.Of(time, way, sleeps, span, preferences, known);
                 }
             }
         }

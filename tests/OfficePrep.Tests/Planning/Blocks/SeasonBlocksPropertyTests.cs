@@ -54,12 +54,13 @@ public class SeasonBlocksPropertyTests
         Seasons.Any.Select(Seasons.AnyPreferences).Sample((season, preferences) =>
         {
             var blocks = SeasonBlocks.For(season, preferences).Placed;
+            var plans = NightPlanner.Of(season, preferences, [], Instant.FromUtc(2026, 10, 1, 0, 0));
             var starts = blocks.Where(block => block.Kind == BlockKind.Interview).ToDictionary(block => (block.InterviewId!, block.Id[(block.Id.LastIndexOf('-') + 1)..]), block => block.When);
             foreach (var block in blocks.Where(block => block.InterviewId is not null && block.Kind is not (BlockKind.ReplyAlarm or BlockKind.ProgramEvent or BlockKind.Sleep or BlockKind.Nap or BlockKind.NoDriving)))
             {
                 var interview = starts[(block.InterviewId!, block.Id[(block.Id.LastIndexOf('-') + 1)..])];
                 Assert.True(block.When.Start >= interview.Start - Duration.FromHours(96) && block.When.End <= interview.End + Duration.FromHours(24));
-                Assert.True(block.Kind != BlockKind.Review || block.When.End <= interview.Start - preferences.Sleep.Least || blocks.Any(other => other.Kind == BlockKind.Sleep && other.InterviewId == block.InterviewId && other.When.Start >= block.When.End && other.When.End <= interview.Start));
+                Assert.True(block.Kind != BlockKind.Review || block.When.End <= interview.Start - preferences.Sleep.Least || plans.Any(plan => plan.Interview.Id == block.InterviewId && plan.Entries.Any(sleep => sleep.IsSleep && sleep.From >= block.When.End && sleep.To <= interview.Start)));
                 Assert.True(block.Kind != BlockKind.TechCheckEarly || block.When.End <= interview.Start - Duration.FromHours(12));
             }
 

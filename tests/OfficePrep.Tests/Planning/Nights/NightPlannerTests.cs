@@ -49,6 +49,15 @@ public class NightPlannerTests
     }
 
     [Fact]
+    public void the_approach_is_that_of_the_plan_not_that_of_the_hour()
+    {
+        // Half past one, with an evening before it that leaves no room for later nights.
+        var plans = Plans(Season(Interview("Northgate", At(11, 10, 1), 3), Interview("Lakeside", At(11, 11, 1), 3)));
+
+        Assert.All(plans, plan => Assert.Equal(plan.Entries.Any(entry => entry.Kind == NightEntryKind.EveningSleep), plan.Approach.StartsWith("No one or two days", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void seven_in_the_morning_takes_as_few_early_nights_as_give_the_whole_sleep() =>
         Assert.Equal(["Nov 8, 22:00-06:00 EarlierSleep", "Nov 9, 21:00-05:00 EarlierSleep", "Nov 10, 13:00-14:30 AfternoonNap"], Sleeps(Assert.Single(Plans(Season(Interview("Northgate", At(11, 10, 7), 3))))));
 
