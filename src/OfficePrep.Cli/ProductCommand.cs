@@ -23,13 +23,7 @@ internal static class ProductCommand
     private static Command Create(string name, string description, Product product, SharedOptions shared, Surroundings surroundings)
     {
         var path = new Argument<string>("DIR") { Description = "Folder of the season, as prepare made it." };
-        var busy = SeasonOutlook.BusyOption();
         var command = new Command(name, description) { path };
-        if (product == Product.Calendar)
-        {
-            command.Add(busy);
-        }
-
         command.SetAction((call, stop) =>
         {
             var folder = new SeasonFolder(call.GetRequiredValue(path));
@@ -43,7 +37,7 @@ internal static class ProductCommand
             using (folder.Lock())
             {
                 // Only what is read under the lock is sure to hold what another run wrote; that run may have moved the season away, too.
-                return folder.Read() is not { } season ? Task.FromResult(ExitCode.WrongCall) : Task.FromResult(Printing.Run(folder, season, product, shared.CurrentInstant(call, surroundings.Time), terminal, stop, product == Product.Calendar ? call.GetValue(busy) ?? [] : []));
+                return folder.Read() is not { } season ? Task.FromResult(ExitCode.WrongCall) : Task.FromResult(Printing.Run(folder, season, product, shared.CurrentInstant(call, surroundings.Time), terminal, stop));
             }
         });
         return command;

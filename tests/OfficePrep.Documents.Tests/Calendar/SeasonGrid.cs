@@ -30,7 +30,7 @@ internal static class SeasonGrid
 
     public static Instant Now => First;
 
-    public static CalendarOptions Options { get; } = new() { EventReminders = [], EventLength = Duration.FromMinutes(90) };
+    public static CalendarOptions Options { get; } = new() { EventReminders = [], Lengths = new AssumedLengths { Event = Duration.FromMinutes(90) } };
 
     /// <summary>Instants an hour apart, each an event of its own at one of some zones' programs.</summary>
     public static Season Of(int firstHome, IReadOnlyList<string> programs, int everyHours = 1, Duration shift = default) => new()
@@ -63,7 +63,7 @@ internal static class SeasonGrid
         foreach (var interview in season.Interviews)
         {
             var start = ((Moment.At)interview.Times[0].Start).Instant;
-            lines.Append(CultureInfo.InvariantCulture, $"{Uid(interview)}\t{start.ToUnixTimeSeconds()}\t{(start + Options.EventLength).ToUnixTimeSeconds()}\n");
+            lines.Append(CultureInfo.InvariantCulture, $"{Uid(interview)}\t{start.ToUnixTimeSeconds()}\t{(start + Options.Lengths.Event).ToUnixTimeSeconds()}\n");
         }
 
         return lines.ToString();
