@@ -10,19 +10,19 @@ internal static class AnswerSides
 {
     /// <summary>The text that a person left.</summary>
     /// <param name="written">What was last written.</param>
-    /// <param name="sides">What stands in the file, in all places.</param>
-    public static string Text(string written, IEnumerable<string> sides)
+    /// <param name="shown">What stands on the page, in all places.</param>
+    /// <param name="stored">What stands in the store; null where an editor left none.</param>
+    public static string Text(string written, IEnumerable<string> shown, string? stored)
     {
-        var all = sides.ToList();
-        var different = all.Distinct(StringComparer.Ordinal).ToList();
-        if (different is [var same] && all.Count > 1)
+        var different = shown.Concat(stored is null ? [] : [stored]).Distinct(StringComparer.Ordinal).ToList();
+        if (stored is not null && different is [var same])
         {
             return same;
         }
 
         var result = written;
         var changed = false;
-        foreach (var side in different.Where(side => !IsWritten(written, side)))
+        foreach (var side in different.Where(side => !IsWritten(written, side) && !different.Exists(whole => IsPieceAnd(whole, side))))
         {
             result = !changed ? side : Joined(result, side);
             changed = true;
@@ -34,14 +34,22 @@ internal static class AnswerSides
     /// <summary>The state in which a person left a box.</summary>
     public static bool Tick(bool written, IEnumerable<bool> sides) => sides.Any(side => side != written) ? !written : written;
 
+    /// <summary>A text without its blanks, to tell whether only they differ.</summary>
+    public static string Letters(string text) => string.Concat(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     // LibreOffice loses line breaks on the page and keeps them in the store: fewer breaks alone are no change.
     private static bool IsWritten(string written, string side) =>
-        side == written || (Breaks(side) < Breaks(written) && Words(side) == Words(written));
+        side == written || (Breaks(side) < Breaks(written) && Letters(side) == Letters(written));
+
+    // LibreOffice cuts a control whose text has several scripts into one for each piece, and writes the whole text after each piece.
+    private static bool IsPieceAnd(string whole, string side)
+    {
+        var (all, both) = (Letters(whole), Letters(side));
+        return all.Length > 0 && both.Length > all.Length && both.EndsWith(all, StringComparison.Ordinal) && all.Contains(both[..^all.Length], StringComparison.Ordinal);
+    }
 
     private static string Joined(string first, string second) =>
-        Words(first) == Words(second) ? (Breaks(first) >= Breaks(second) ? first : second) : AnswerMerge.Both(first, second).Text;
+        Letters(first) == Letters(second) ? (Breaks(first) >= Breaks(second) ? first : second) : AnswerMerge.Both(first, second).Text;
 
     private static int Breaks(string text) => text.AsSpan().Count('\n');
-
-    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

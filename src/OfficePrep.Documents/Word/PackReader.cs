@@ -44,8 +44,7 @@ internal sealed class PackReader
             }
             else
             {
-                var sides = same.Select(control => control.Shown).Concat(store.TryGetValue(same.Key, out var text) ? [text] : Array.Empty<string>());
-                texts[same.Key] = AnswerSides.Text(written.Answers.Text(same.Key), sides);
+                texts[same.Key] = AnswerSides.Text(written.Answers.Text(same.Key), same.Select(control => control.Shown), store.GetValueOrDefault(same.Key));
             }
         }
 

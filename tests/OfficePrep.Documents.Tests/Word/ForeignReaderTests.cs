@@ -95,7 +95,7 @@ public sealed class ForeignReaderTests
     }
 
     // A profile of its own: two LibreOffice processes cannot share one.
-    private static async Task Convert(string file, string format, string? folder = null)
+    internal static async Task Convert(string file, string format, string? folder = null)
     {
         folder ??= Path.GetDirectoryName(file)!;
         Directory.CreateDirectory(folder);

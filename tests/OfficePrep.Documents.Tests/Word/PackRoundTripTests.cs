@@ -87,6 +87,29 @@ public sealed class PackRoundTripTests
         Assert.Equal(again.Bytes.ToArray(), third.Bytes.ToArray());
     }
 
+    [Fact]
+    public async Task libreoffice_saves_it_again_and_nothing_is_lost_or_taken_for_an_addition()
+    {
+        var answers = Answers(("q-why-abroad-1", Hostile), ("story-mistake-action", "I did.")) with { Ticks = PackAnswers.None.Ticks.Add("check-tech-zoom-client", true) };
+        var own = new KeptContent(KeptKind.Block, new KeptPlace(0, "q-why-abroad-said", 0), "<w:p xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:r><w:t>A line of my own.</w:t></w:r></w:p>");
+        var note = new KeptContent(KeptKind.Comment, new KeptPlace(0, "q-why-abroad-1", 0), "<w:comment w:author=\"Dana\" xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:r><w:t>Shorter?</w:t></w:r></w:p></w:comment>");
+        var print = Print(answers, [own, note]);
+        Assert.Equal("", new PrintedPack(print.Bytes.ToArray()).Faults());
+        var file = new PrintedPack(print.Bytes.ToArray()).SaveIn("round trip libreoffice");
+        var folder = Path.Combine(Path.GetDirectoryName(file)!, "again");
+        await ForeignReaderTests.Convert(file, "docx", folder);
+
+        var reading = Read(await File.ReadAllBytesAsync(Path.Combine(folder, "pack.docx"), TestContext.Current.CancellationToken), print);
+
+        Assert.Equal(print.Written.Answers.Texts, reading.Answers.Texts);
+        Assert.Equal(print.Written.Answers.Ticks, reading.Answers.Ticks);
+        Assert.False(reading.HoldsMore);
+        Assert.Equal("A line of my own.", Words(Assert.Single(reading.Kept, kept => kept.Kind == KeptKind.Block)));
+        Assert.Equal("Shorter?", Words(Assert.Single(reading.Kept, kept => kept.Kind == KeptKind.Comment)));
+    }
+
+    private static string Words(KeptContent kept) => System.Xml.Linq.XElement.Parse(kept.Form).Value;
+
     private static void AssertPython(ReturnedPack reading)
     {
         Assert.Equal(Hostile, reading.Answers.Text("q-why-abroad-1"));
