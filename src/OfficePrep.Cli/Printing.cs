@@ -1,4 +1,5 @@
 using NodaTime;
+using OfficePrep.Documents.Excel;
 using OfficePrep.Planning;
 
 namespace OfficePrep.Cli;
@@ -19,7 +20,8 @@ internal static class Printing
             packs.Gather(season, stop);
         }
 
-        var printed = new SeasonPrinting(folder, taken, now, packs).Print(season, products, outcome => Report(outcome), stop);
+        var notes = new List<TrackerNote>();
+        var printed = new SeasonPrinting(folder, taken, now, packs).Print(season, products, outcome => Report(outcome), notes.Add, stop);
         if (products.HasFlag(Product.Packs))
         {
             packs.Save();
@@ -28,6 +30,7 @@ internal static class Printing
         folder.Save(printed);
         code = packs.HasFaults ? ExitCode.Partly : code;
         terminal.Say($"{Count(count, "document")} in {folder.Path} {(count == 1 ? "is" : "are")} up to date.");
+        TrackerReport.Write(terminal, notes);
         stop.ThrowIfCancellationRequested();
         return code;
 

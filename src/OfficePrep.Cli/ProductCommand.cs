@@ -8,7 +8,7 @@ internal static class ProductCommand
     /// <summary>The commands.</summary>
     public static IEnumerable<Command> CreateAll(SharedOptions shared, Surroundings surroundings) =>
     [
-        Create("tracker", "Print tracker.xlsx again from the season in DIR.", Product.Tracker, shared, surroundings),
+        TrackerCommand.Create(shared, surroundings),
         Pack(shared, surroundings),
         Create("snapshot", "Print the one-page snapshots (PDF) again from the season in DIR.", Product.Snapshots, shared, surroundings),
     ];

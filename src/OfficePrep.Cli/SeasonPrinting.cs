@@ -14,10 +14,19 @@ internal sealed class SeasonPrinting(SeasonFolder folder, IReadOnlyList<BusyTime
     /// <param name="season">The season.</param>
     /// <param name="products">Which of its documents.</param>
     /// <param name="report">Told of every document as it is done.</param>
+    /// <param name="tell">Told what came of merging the tracker.</param>
     /// <param name="stop">Asks to stop between two documents.</param>
     /// <returns>The season with what was written noted.</returns>
-    public Season Print(Season season, Product products, Action<DocumentOutcome> report, CancellationToken stop)
+    public Season Print(Season season, Product products, Action<DocumentOutcome> report, Action<TrackerNote> tell, CancellationToken stop)
     {
+        // First, while the person waits: it is the one that they may have open.
+        if (products.HasFlag(Product.Tracker) && !stop.IsCancellationRequested)
+        {
+            var outcome = new TrackerFile(folder).Update(season, now, tell);
+            report(outcome);
+            season = Note(season, outcome);
+        }
+
         foreach (var print in Documents(season, products))
         {
             if (stop.IsCancellationRequested)
@@ -54,11 +63,6 @@ internal sealed class SeasonPrinting(SeasonFolder folder, IReadOnlyList<BusyTime
         {
             var calendar = new SeasonCalendar(folder, busy, now);
             yield return each => Print(each, SeasonCalendar.FileName, output => calendar.Write(season, output));
-        }
-
-        if (products.HasFlag(Product.Tracker))
-        {
-            yield return each => Print(each, "tracker.xlsx", output => TrackerWorkbook.Write(season, now, output));
         }
 
         // What was called off needs no new pack; one that was printed before stays, notes and all.

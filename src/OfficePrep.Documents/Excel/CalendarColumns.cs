@@ -13,23 +13,23 @@ internal static class CalendarColumns
     public static IReadOnlyList<TrackerColumn<CalendarRow>> All { get; } =
     [
         new() { Header = "Day", Width = 20, Look = CellLook.Day, IsPrinted = true, Value = row => row.HomeDay },
-        new() { Header = "Your time", Width = 15, Look = CellLook.Hour, IsPrinted = true, Value = row => row.HomeHour },
+        new() { Header = "Your time", ClockHeader = "Your clock", Width = 15, Look = CellLook.Hour, IsPrinted = true, Value = row => row.HomeHour },
         new() { Header = "Ends", Width = 12, Look = CellLook.Hour, IsPrinted = true, Value = row => row.Ends },
         new() { Header = "Your clock", Width = 19, Look = CellLook.Muted, IsPrinted = true, Value = row => row.HomeClock },
         new() { Header = "What", Width = 32, IsPrinted = true, Value = row => row.What },
         new() { Header = "Program", Width = 42, Look = CellLook.Name, IsPrinted = true, Value = row => CellContent.Of(ProgramLabel.Of(row.Moment.Interview.Program)) },
-        new() { Header = "Program time", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => row.ProgramTime },
+        new() { Header = "Program time", ClockHeader = "Program clock", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => row.ProgramTime },
         new() { Header = "Program clock", Width = 20, Look = CellLook.Muted, IsPrinted = true, Value = row => row.ProgramClock },
         new() { Header = "Standing", Width = 20, IsPrinted = true, Value = row => row.Standing },
         new() { Header = "Where", Width = 34, IsPrinted = true, Value = row => row.Where },
         new() { Header = "Ask first", Width = 44, Look = CellLook.Ask, Value = row => row.Questions },
         new() { Header = "In UTC", Width = 20, Look = CellLook.Muted, Value = row => row.Utc },
-        new() { Header = ProgramColumns.RowId, Width = 30, Look = CellLook.Muted, IsHidden = true, Value = row => CellContent.Of($"{row.Moment.Interview.Id}/{row.Moment.Part}") },
+        new() { Header = TrackerTable.RowId, Width = 30, Look = CellLook.Muted, IsHidden = true, Value = row => CellContent.Of($"{row.Moment.Interview.Id}/{row.Moment.Part}") },
     ];
 
     public static IReadOnlyList<RowHighlight> Highlights { get; } =
     [
-        new(HighlightMark.CalledOff, "Day", "Where", "OR({Standing}=\"Cancelled\",{Standing}=\"Taken back\")"),
+        new(HighlightMark.CalledOff, "Day", "Where", "OR({Standing}=\"Cancelled\",{Standing}=\"Taken back\",{Standing}=\"No longer on\")"),
         new(HighlightMark.Ask, "Day", "Ask first", "{Standing}=\"Ask first\""),
         // Over, on the clock of the machine that shows it.
         new(HighlightMark.Faint, "Day", "Where", "AND(ISNUMBER({Day}),IF(ISNUMBER({Your time}),{Your time},{Day}+1)<NOW())"),
@@ -47,5 +47,9 @@ internal static class CalendarColumns
                 .Where(moment => moment.Standing != Standing.NoLongerOpen)
                 .Select(moment => new CalendarRow(moment, clocks))
                 .OrderBy(row => row.HomeTime),
-            Highlights);
+            Highlights) with
+        {
+            NamedBy = ["Program", "What"],
+            GoneHeader = "Standing",
+        };
 }

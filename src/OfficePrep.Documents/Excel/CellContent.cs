@@ -23,6 +23,9 @@ internal abstract record CellContent
     /// <summary>A wall-clock date and time.</summary>
     public sealed record Clock(LocalDateTime Value) : CellContent;
 
+    /// <summary>A number.</summary>
+    public sealed record Number(double Value) : CellContent;
+
     /// <summary>A date.</summary>
     public sealed record Day(LocalDate Value) : CellContent;
 

@@ -34,11 +34,14 @@ internal sealed class CellWriter(OpenXmlWriter writer, SharedStrings strings)
             case CellContent.Day day:
                 Date(column, row, day.Value.AtMidnight(), look == CellLook.DayAndHour ? CellLook.DayWithoutHour : look);
                 break;
+            case CellContent.Number number:
+                Cell(column, row, StyleBook.Index(look), null, number.Value.ToString("R", CultureInfo.InvariantCulture));
+                break;
             case CellContent.Link link:
                 Text(column, row, link.Value.AbsoluteUri, look);
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(content), content, "A cell holds nothing, text, a date or a link.");
+                throw new ArgumentOutOfRangeException(nameof(content), content, "A cell holds nothing, text, a number, a date or a link.");
         }
     }
 

@@ -21,4 +21,8 @@ internal static class ExcelDate
         var days = Period.DaysBetween(Zero, time.Date) + ((double)time.NanosecondOfDay / NodaConstants.NanosecondsPerDay);
         return days.ToString("R", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>The wall-clock time of a number, to the minute; null for one that is no date of this age.</summary>
+    public static LocalDateTime? Time(double number) =>
+        number is >= 61 and < 200_000 ? Zero.AtMidnight().PlusMinutes((long)Math.Round(number * NodaConstants.MinutesPerDay)) : null;
 }

@@ -11,8 +11,8 @@ internal static class ProgramColumns
     public const string Sheet = "Programs";
     public const string Table = "Programs";
 
-    /// <summary>The hidden column that names the row, however the person sorts it.</summary>
-    public const string RowId = "Row id";
+    /// <summary>Where the letters differ from what the person wrote over them.</summary>
+    public const string LettersSay = "Letters say";
 
     /// <summary>The states of an interview in words, then those that only the person knows.</summary>
     public static IReadOnlyList<string> States { get; } = ["Invited", "Scheduled", "Waitlisted", "Cancelled", "Declined", "Completed", "Withdrawn by me"];
@@ -22,14 +22,15 @@ internal static class ProgramColumns
         new() { Header = "Program", Width = 35, Look = CellLook.Name, IsPrinted = true, Value = row => CellContent.Of(Institution(row.Interview.Program)) },
         new() { Header = "Specialty", Width = 21, IsPrinted = true, Value = row => CellContent.Of(ProgramLabel.Specialty(row.Interview.Program)) },
         new() { Header = "Status", Width = 14, IsPrinted = true, Choices = States, Value = row => CellContent.Of(State(row.Interview.Status)) },
-        new() { Header = "Interview, your time", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => row.HomeTime },
+        new() { Header = "Interview, your time", ClockHeader = "Your clock", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => row.HomeTime },
         new() { Header = "Your clock", Width = 18, Look = CellLook.Muted, IsPrinted = true, Value = row => row.HomeClock },
-        new() { Header = "Interview, program time", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => row.ProgramTime },
+        new() { Header = "Interview, program time", ClockHeader = "Program clock", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => row.ProgramTime },
         new() { Header = "Program clock", Width = 19, Look = CellLook.Muted, IsPrinted = true, Value = row => row.ProgramClock },
-        new() { Header = "Reply by, your time", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => row.ReplyBy },
+        new() { Header = "Reply by, your time", ClockHeader = "Your clock", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => row.ReplyBy },
         new() { Header = "Ask first", Width = 42, Look = CellLook.Ask, IsPrinted = true, Value = row => row.Questions },
         new() { Header = "My notes", Width = 36, Look = CellLook.Persons, IsPersons = true, Value = _ => CellContent.Nothing },
         new() { Header = "Thanks sent", Width = 17, Look = CellLook.PersonsDay, IsPersons = true, Value = _ => CellContent.Nothing },
+        new() { Header = LettersSay, Width = 44, Look = CellLook.Ask, Value = _ => CellContent.Nothing },
         new() { Header = "Reply by, both clocks", Width = 76, Look = CellLook.Muted, Value = row => row.ReplyByInWords },
         new() { Header = "Track", Width = 14, Value = row => CellContent.Of(row.Interview.Program.Track) },
         new() { Header = "City", Width = 16, Value = row => CellContent.Of(row.Interview.Program.City) },
@@ -44,7 +45,7 @@ internal static class ProgramColumns
         new() { Header = "Contact", Width = 76, Value = row => row.Contacts },
         new() { Header = "ACGME id", Width = 13, Value = row => CellContent.Of(row.Interview.Program.AcgmeId) },
         new() { Header = "NRMP code", Width = 13, Value = row => CellContent.Of(row.Interview.Program.NrmpCode) },
-        new() { Header = RowId, Width = 30, Look = CellLook.Muted, IsHidden = true, Value = row => CellContent.Of(row.Interview.Id) },
+        new() { Header = TrackerTable.RowId, Width = 30, Look = CellLook.Muted, IsHidden = true, Value = row => CellContent.Of(row.Interview.Id) },
     ];
 
     public static IReadOnlyList<RowHighlight> Highlights { get; } =
@@ -59,7 +60,12 @@ internal static class ProgramColumns
     ];
 
     public static TrackerTable Of(Season season, SeasonClocks clocks) =>
-        TrackerTable.Of(Sheet, Table, All, season.Interviews.Select(interview => new ProgramRow(interview, clocks)), Highlights);
+        TrackerTable.Of(Sheet, Table, All, season.Interviews.Select(interview => new ProgramRow(interview, clocks)), Highlights) with
+        {
+            NamedBy = ["Program", "Specialty"],
+            TakesRows = true,
+            DiffersHeader = LettersSay,
+        };
 
     private static string Institution(ProgramIdentity program) =>
         ProgramLabel.Institution(program) is { Length: > 0 } name ? name : ProgramLabel.Unnamed;

@@ -17,7 +17,13 @@ internal static class StyleBook
     private const string Line = "FFD5DBE3";
 
     // English names of days and months on every machine: [$-409] is en-US.
-    private static readonly string[] NumberFormats = ["[$-409]ddd, mmm d, h:mm AM/PM", "[$-409]ddd, mmm d, yyyy", "[$-409]h:mm AM/PM", "[$-409]ddd, mmm d\", no hour\""];
+    private static readonly string[] NumberFormats = [DayAndHourCode, "[$-409]ddd, mmm d, yyyy", "[$-409]h:mm AM/PM", DayWithoutHourCode];
+
+    /// <summary>How a day with an hour is written.</summary>
+    public const string DayAndHourCode = "[$-409]ddd, mmm d, h:mm AM/PM";
+
+    /// <summary>How a day among days with hours is written, so that nobody reads midnight.</summary>
+    public const string DayWithoutHourCode = "[$-409]ddd, mmm d\", no hour\"";
 
     private const uint DayAndHourFormat = 164;
     private const uint DayFormat = 165;

@@ -19,6 +19,12 @@ internal abstract record TrackerColumn
 
     public bool IsHidden { get; init; }
 
+    /// <summary>The column that says of which city this column's hours are; null for none.</summary>
+    public string? ClockHeader { get; init; }
+
+    /// <summary>The formula of a computed column, in structured references; null for none. Only from our own closed list.</summary>
+    public string? Formula { get; init; }
+
     /// <summary>The values to choose from; null where any will do.</summary>
     public IReadOnlyList<string>? Choices { get; init; }
 }

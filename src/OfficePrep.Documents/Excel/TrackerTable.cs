@@ -3,6 +3,9 @@ namespace OfficePrep.Documents.Excel;
 /// <summary>A sheet that is one table.</summary>
 internal sealed record TrackerTable
 {
+    /// <summary>The hidden column that names the row, however the person sorts it.</summary>
+    public const string RowId = "Row id";
+
     /// <summary>Name of the sheet.</summary>
     public required string Sheet { get; init; }
 
@@ -14,6 +17,32 @@ internal sealed record TrackerTable
     public required IReadOnlyList<IReadOnlyList<CellContent>> Rows { get; init; }
 
     public required IReadOnlyList<RowHighlight> Highlights { get; init; }
+
+    /// <summary>Headers that name a row to a person, the telling one first.</summary>
+    public IReadOnlyList<string> NamedBy { get; init; } = [];
+
+    /// <summary>Whether a person may add rows, and a row that they delete comes back while the season knows it.</summary>
+    public bool TakesRows { get; init; }
+
+    /// <summary>The column that says that a row's moment is no more; null where rows never fall away.</summary>
+    public string? GoneHeader { get; init; }
+
+    /// <summary>The column that says where the letters differ from what the person wrote; null for none.</summary>
+    public string? DiffersHeader { get; init; }
+
+    /// <summary>Id of a row.</summary>
+    public string IdOf(IReadOnlyList<CellContent> row)
+    {
+        for (var i = 0; i < Columns.Count; i++)
+        {
+            if (Columns[i].Header == RowId)
+            {
+                return ((CellContent.Text)row[i]).Value;
+            }
+        }
+
+        throw new InvalidOperationException($"The table {Name} has no ids.");
+    }
 
     /// <summary>Row number of the last row of the table; a table has at least one row below its header.</summary>
     public int LastRow => Math.Max(Rows.Count, 1) + 1;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -17,12 +18,21 @@ public static class TrackerWorkbook
     /// <param name="season">The season; its home stays say which clock is the applicant's.</param>
     /// <param name="now">Tells what is past from what is ahead.</param>
     /// <param name="output">Where to; need not be seekable, left open.</param>
-    public static void Write(Season season, Instant now, Stream output)
+    public static void Write(Season season, Instant now, Stream output) => Write(season, now, TrackerRecord.Empty, output);
+
+    /// <summary>Writes the workbook anew with what a person had written into an earlier one.</summary>
+    /// <param name="season">The season.</param>
+    /// <param name="now">Tells what is past from what is ahead.</param>
+    /// <param name="record">What the person wrote.</param>
+    /// <param name="output">Where to; need not be seekable, left open.</param>
+    /// <returns>The record to keep beside the season, for <see cref="TrackerSync"/>.</returns>
+    public static TrackerRecord Write(Season season, Instant now, TrackerRecord record, Stream output)
     {
         ArgumentNullException.ThrowIfNull(season);
+        ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(output);
-        var clocks = new SeasonClocks(season);
-        TrackerTable[] tables = [ProgramColumns.Of(season, clocks), CalendarColumns.Of(season, now, clocks)];
+        var fresh = TrackerTables.Of(season, now);
+        TrackerTable[] tables = [.. fresh.Select(table => TrackerPrint.WithYours(table, record.Table(table.Name)))];
         // Not the moment of printing: a run that brings nothing new must not look like a change.
         var changed = season.Interviews.Select(interview => interview.Changed).DefaultIfEmpty(now).Max();
         using var package = new MemoryStream();
@@ -36,7 +46,14 @@ public static class TrackerWorkbook
             document.PackageProperties.Modified = changed.ToDateTimeUtc();
         }
 
-        DeterministicPackage.Write(package, output);
+        using var bytes = new MemoryStream();
+        DeterministicPackage.Write(package, bytes);
+        bytes.WriteTo(output);
+        return new TrackerRecord
+        {
+            Printed = Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray())),
+            Tables = fresh.ToDictionary(table => table.Name, table => TrackerPrint.Record(table, record.Table(table.Name)), StringComparer.Ordinal),
+        };
     }
 
     private static void Fill(WorkbookPart workbook, TrackerTable[] tables, Season season, Instant changed)
