@@ -43,14 +43,14 @@ public sealed class TrackerWorkbookTests
         Assert.Equal(["Programs", "Calendar", "About"], book.GetProperty("sheets").EnumerateObject().Select(sheet => sheet.Name));
         var programs = book.GetProperty("sheets").GetProperty("Programs");
         Assert.Equal("B2", programs.GetProperty("freeze").GetString());
-        Assert.Equal("A1:Z8", programs.GetProperty("tables").GetProperty("Programs").GetString());
+        Assert.Equal("A1:AA8", programs.GetProperty("tables").GetProperty("Programs").GetString());
         Assert.Equal("C2:C8", programs.GetProperty("validations")[0][0].GetString());
         Assert.StartsWith("\"Invited,Scheduled,", programs.GetProperty("validations")[0][1].GetString(), StringComparison.Ordinal);
         Assert.Equal(6, programs.GetProperty("highlights").GetInt32());
         Assert.Equal("landscape", programs.GetProperty("landscape").GetString());
         Assert.Equal("$1:$1", programs.GetProperty("printTitles").GetString());
         Assert.Contains("$A$1:$I$8", programs.GetProperty("printArea").GetString(), StringComparison.Ordinal);
-        Assert.Equal("Z", Assert.Single(programs.GetProperty("hidden").EnumerateArray()).GetString());
+        Assert.Equal("AA", Assert.Single(programs.GetProperty("hidden").EnumerateArray()).GetString());
         Assert.Equal("A1:M13", book.GetProperty("sheets").GetProperty("Calendar").GetProperty("tables").GetProperty("Calendar").GetString());
     }
 

@@ -32,7 +32,7 @@ internal sealed class TableMerge(TrackerTable table, TableCells cells, FoundTabl
             Append(id, table.Rows[at], free, match);
         }
 
-        foreach (var id in kept.Keys.Where(id => table.TakesRows && !seasons.ContainsKey(id) && !match.Rows.ContainsKey(id) && !kept[id].IsGone && IsPersonsRow(id)).ToList())
+        foreach (var id in record.Rows.Keys.Where(id => table.TakesRows && IsPersonsRow(id) && !match.Rows.ContainsKey(id) && !kept[id].IsGone))
         {
             Note(TrackerNoteKind.Remark, $"{CellCode.Text(Known(kept[id], table.NamedBy[0])) ?? "A row of yours"} was taken out of {found.Sheet}; what stood there is kept in tracker.json.");
             kept[id] = kept[id] with { IsGone = true };
