@@ -85,7 +85,9 @@ public static class TrackerSync
     {
         var links = place.Table.Columns.Where(column => column.Look == CellLook.Link && place.Cells!.Has(column.Header)).ToList();
         var sheet = new SheetLinks(package, place.Found!.Grid);
-        foreach (var row in links.Count == 0 ? [] : place.Found.Rows)
+        // Rows that the merge has put below the table as it was found count, too.
+        var (first, last) = (place.Found.First.Row + 1, place.Found.Grid.LastRow);
+        for (var row = first; row <= last && links.Count > 0; row++)
         {
             if (CellCode.Text(place.Cells!.Read(row, TrackerTable.RowId)) is not { } id || merged.Rows.GetValueOrDefault(id) is not { } known)
             {

@@ -8,8 +8,6 @@ namespace OfficePrep.Documents.Excel.Sync;
 /// <summary>The parts of a workbook file. A part that nobody changes is written back byte for byte.</summary>
 internal sealed class WorkbookPackage
 {
-    private const string WrongKind = "it is no Excel workbook (.xlsx); open it in Excel and save it as one";
-
     // Packages are always written with forward slashes, and the order of parts is kept.
     private readonly List<(string Name, byte[] Bytes)> parts;
     private readonly Dictionary<string, XDocument> loaded = new(StringComparer.OrdinalIgnoreCase);
@@ -25,24 +23,14 @@ internal sealed class WorkbookPackage
     /// <exception cref="WorkbookFaultException">It is no workbook that may be used.</exception>
     public static WorkbookPackage Open(byte[] file)
     {
-        if (file.Length > WorkbookLimits.File)
-        {
-            throw new WorkbookFaultException("it is larger than a tracker can be (10 MB); take pictures and pasted sheets out of it");
-        }
-
-        if (file.AsSpan().StartsWith(new byte[] { 0xD0, 0xCF, 0x11, 0xE0 }))
-        {
-            throw new WorkbookFaultException("it has a password or the old .xls format; save it as .xlsx without a password");
-        }
-
         try
         {
-            using var zip = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
-            return new WorkbookPackage(Checked(Unpack(zip)));
+            var package = OfficePackage.Open(new MemoryStream(file, writable: false), OfficeFormat.Workbook, DocumentLimits.Default);
+            return new WorkbookPackage([.. package.Parts.Select(name => (name, package.Bytes(name)!.Value.ToArray()))]);
         }
-        catch (InvalidDataException fault)
+        catch (DocumentRefusedException fault)
         {
-            throw new WorkbookFaultException("it is damaged or " + WrongKind[6..], fault);
+            throw new WorkbookFaultException(fault.Message, fault);
         }
     }
 
@@ -100,68 +88,11 @@ internal sealed class WorkbookPackage
         return output.ToArray();
     }
 
-    private static List<(string Name, byte[] Bytes)> Unpack(ZipArchive zip)
-    {
-        if (zip.Entries.Count > WorkbookLimits.Entries)
-        {
-            throw new WorkbookFaultException("it has more parts than any tracker; start from a fresh one");
-        }
-
-        var unpacked = new List<(string, byte[])>(zip.Entries.Count);
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        long total = 0;
-        var buffer = new byte[64 * 1024];
-        foreach (var entry in zip.Entries.Where(entry => !entry.FullName.EndsWith('/')))
-        {
-            using var from = entry.Open();
-            using var to = new MemoryStream();
-            for (int count; (count = from.Read(buffer)) > 0;)
-            {
-                to.Write(buffer, 0, count);
-                total += count;
-                if (total > WorkbookLimits.Unpacked || (to.Length > WorkbookLimits.RatioFrom && to.Length > entry.CompressedLength * WorkbookLimits.Ratio))
-                {
-                    throw new WorkbookFaultException("it unpacks to more than any tracker; it may have been made to do harm");
-                }
-            }
-
-            if (!names.Add(entry.FullName))
-            {
-                throw new WorkbookFaultException("it holds one part twice; save it again in Excel");
-            }
-
-            unpacked.Add((entry.FullName, to.ToArray()));
-        }
-
-        return unpacked;
-    }
-
-    private static List<(string Name, byte[] Bytes)> Checked(List<(string Name, byte[] Bytes)> parts)
-    {
-        var types = parts.FirstOrDefault(part => part.Name == "[Content_Types].xml").Bytes ?? throw new WorkbookFaultException(WrongKind);
-        var text = Encoding.UTF8.GetString(types);
-        return text.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || parts.Any(part => part.Name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase))
-            ? throw new WorkbookFaultException("it holds macros; save it as .xlsx without them")
-            : text.Contains("spreadsheetml.sheet.main", StringComparison.Ordinal) ? parts : throw new WorkbookFaultException(WrongKind);
-    }
-
     private static XDocument Load(byte[] bytes, string name)
     {
         try
         {
-            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = WorkbookLimits.Unpacked };
-            using (var scan = XmlReader.Create(new MemoryStream(bytes), settings))
-            {
-                while (scan.Read())
-                {
-                    if (scan.Depth > WorkbookLimits.Depth)
-                    {
-                        throw new WorkbookFaultException($"its part {DocumentText.OneLine(name)} is nested deeper than any workbook");
-                    }
-                }
-            }
-
-            using var reader = XmlReader.Create(new MemoryStream(bytes), settings);
+            using var reader = PackageChecks.Reader(bytes);
             return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
         }
         catch (XmlException fault)
