@@ -22,7 +22,7 @@ internal sealed class SeasonPrinting(SeasonFolder folder, IReadOnlyList<BusyTime
         // First, while the person waits: it is the one that they may have open.
         if (products.HasFlag(Product.Tracker) && !stop.IsCancellationRequested)
         {
-            var outcome = new TrackerFile(folder).Update(season, now, tell);
+            var outcome = new TrackerFile(folder).Update(ref season, now, tell);
             report(outcome);
             season = Note(season, outcome);
         }

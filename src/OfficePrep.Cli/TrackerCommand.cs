@@ -50,7 +50,7 @@ internal static class TrackerCommand
                 return Task.FromResult(ExitCode.WrongCall);
             }
 
-            var files = TrackerCsv.Write(season, work.Now, new TrackerFile(work.Folder).Read());
+            var files = TrackerCsv.Write(season, work.Now, work.Folder.ReadPreferences(), new TrackerFile(work.Folder).Read());
             var folder = Path.Combine(work.Folder.Path, "csv");
             try
             {

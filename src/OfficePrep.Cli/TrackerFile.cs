@@ -35,20 +35,21 @@ internal sealed class TrackerFile(SeasonFolder folder)
     }
 
     /// <summary>Brings the workbook up to date.</summary>
-    /// <param name="season">The season.</param>
+    /// <param name="season">The season; comes back with the tasks that the person ticked off.</param>
     /// <param name="now">The moment.</param>
     /// <param name="tell">Told what the person should know.</param>
-    public DocumentOutcome Update(Season season, Instant now, Action<TrackerNote> tell)
+    public DocumentOutcome Update(ref Season season, Instant now, Action<TrackerNote> tell)
     {
         try
         {
             var record = Read();
+            var (preferences, known) = (folder.ReadPreferences(), season.Documents);
             var there = File.Exists(In(Name)) ? File.ReadAllBytes(In(Name)) : null;
-            var isOurs = there is not { Length: > 0 } || Hash(there) == record.Printed || (record.Tables.Count == 0 && season.Documents.Any(known => known.Path == Name && known.Sha256 == Hash(there)));
-            return (isOurs ? Print(season, now, record) : TrackerSync.Merge(there!, season, now, record)) switch
+            var isOurs = there is not { Length: > 0 } || Hash(there) == record.Printed || (record.Tables.Count == 0 && known.Any(each => each.Path == Name && each.Sha256 == Hash(there)));
+            return (isOurs ? Print(season, now, preferences, record) : TrackerSync.Merge(there!, season, now, preferences, record)) switch
             {
                 TrackerMerge.Refused refused => new DocumentOutcome.Failed($"{In(Name)} was left as it is: {refused.Reason}."),
-                TrackerMerge.Merged merged => Save(merged, record, there, season, tell),
+                TrackerMerge.Merged merged => Save(merged, record, there, ref season, now, tell),
                 _ => throw new InvalidOperationException("A merge is done or refused."),
             };
         }
@@ -62,15 +63,15 @@ internal sealed class TrackerFile(SeasonFolder folder)
         }
     }
 
-    private static TrackerMerge Print(Season season, Instant now, TrackerRecord record)
+    private static TrackerMerge Print(Season season, Instant now, Preferences preferences, TrackerRecord record)
     {
         using var bytes = new MemoryStream();
-        var printed = TrackerWorkbook.Write(season, now, record, bytes);
+        var printed = TrackerWorkbook.Write(season, now, preferences, record, bytes);
         // Only the merge says where the letters differ from what the person wrote.
-        return printed.HasYours ? TrackerSync.Merge(bytes.ToArray(), season, now, printed) : new TrackerMerge.Merged(bytes.ToArray(), printed, []);
+        return printed.HasYours ? TrackerSync.Merge(bytes.ToArray(), season, now, preferences, printed) : new TrackerMerge.Merged(bytes.ToArray(), printed, []);
     }
 
-    private DocumentOutcome Save(TrackerMerge.Merged merged, TrackerRecord record, byte[]? there, Season season, Action<TrackerNote> tell)
+    private DocumentOutcome Save(TrackerMerge.Merged merged, TrackerRecord record, byte[]? there, ref Season season, Instant now, Action<TrackerNote> tell)
     {
         if (there is null || !merged.Workbook.AsSpan().SequenceEqual(there))
         {
@@ -98,7 +99,24 @@ internal sealed class TrackerFile(SeasonFolder folder)
             tell(note);
         }
 
+        season = WithTicks(season, merged, now);
         return new DocumentOutcome.Written(new SeasonDocument(Name, Hash(merged.Workbook), season.TzdbVersion));
+    }
+
+    private static Season WithTicks(Season season, TrackerMerge.Merged merged, Instant now)
+    {
+        if (merged.Done.All(season.Done.ContainsKey) && !merged.Undone.Any(season.Done.ContainsKey))
+        {
+            return season;
+        }
+
+        var done = season.Done.Where(each => !merged.Undone.Contains(each.Key, StringComparer.Ordinal)).ToDictionary(StringComparer.Ordinal);
+        foreach (var id in merged.Done)
+        {
+            done.TryAdd(id, now);
+        }
+
+        return season with { Done = done };
     }
 
     // Excel and LibreOffice each leave a mark beside a workbook that they hold open.

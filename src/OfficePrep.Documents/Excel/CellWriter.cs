@@ -18,6 +18,15 @@ internal sealed class CellWriter(OpenXmlWriter writer, SharedStrings strings)
 
     public void EndRow() => writer.WriteEndElement();
 
+    /// <summary>Writes a computed cell: our own formula and the value that it has now.</summary>
+    public void WriteComputed(int column, int row, string formula, CellContent value, CellLook look)
+    {
+        writer.WriteStartElement(new Cell(), [Attribute("r", A1.Cell(column, row)), Attribute("s", StyleBook.Index(look).ToString(CultureInfo.InvariantCulture)), .. value is CellContent.Number ? Array.Empty<OpenXmlAttribute>() : [Attribute("t", "str")]]);
+        writer.WriteElement(new CellFormula(formula));
+        writer.WriteElement(new CellValue(value is CellContent.Number number ? number.Value.ToString("R", CultureInfo.InvariantCulture) : ""));
+        writer.WriteEndElement();
+    }
+
     public void Write(int column, int row, CellContent content, CellLook look)
     {
         switch (content)

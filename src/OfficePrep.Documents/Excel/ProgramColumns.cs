@@ -89,7 +89,8 @@ internal static class ProgramColumns
         _ => null,
     };
 
-    private static CellContent Link(string? link) =>
+    /// <summary>A link that opens, if it is a plain https one.</summary>
+    public static CellContent Link(string? link) =>
         string.IsNullOrEmpty(link) ? CellContent.Nothing
         : PrintedLink.Of(link) is { } uri ? new CellContent.Link(uri)
         : CellContent.Of("left out: not a plain https link");

@@ -83,7 +83,14 @@ internal static class TableSheetPart
             cells.StartRow(row, RowHeight.Of(contents, table.Columns));
             for (var column = 0; column < table.Columns.Count; column++)
             {
-                cells.Write(column + 1, row, contents[column], table.Columns[column].Look);
+                if (table.Columns[column].Formula is { } formula)
+                {
+                    cells.WriteComputed(column + 1, row, formula, contents[column], table.Columns[column].Look);
+                }
+                else
+                {
+                    cells.Write(column + 1, row, contents[column], table.Columns[column].Look);
+                }
             }
 
             cells.EndRow();
@@ -157,7 +164,7 @@ internal static class TableSheetPart
         var definition = part.AddNewPart<TableDefinitionPart>("table");
         definition.Table = new Table(
             new AutoFilter { Reference = Range(table) },
-            new TableColumns(table.Columns.Select((column, i) => new TableColumn { Id = (uint)i + 1, Name = column.Header })) { Count = (uint)table.Columns.Count },
+            new TableColumns(table.Columns.Select((column, i) => TableColumnOf(column, (uint)i + 1))) { Count = (uint)table.Columns.Count },
             new TableStyleInfo { Name = "TableStyleLight1", ShowFirstColumn = false, ShowLastColumn = false, ShowRowStripes = false, ShowColumnStripes = false })
         {
             Id = tableId,
@@ -165,6 +172,17 @@ internal static class TableSheetPart
             DisplayName = table.Name,
             Reference = Range(table),
         };
+    }
+
+    private static TableColumn TableColumnOf(TrackerColumn column, uint id)
+    {
+        var written = new TableColumn { Id = id, Name = column.Header };
+        if (column.Formula is { } formula)
+        {
+            written.Append(new CalculatedColumnFormula(formula));
+        }
+
+        return written;
     }
 
     private static string Range(TrackerTable table) => "A1:" + A1.Cell(table.Columns.Count, table.LastRow);

@@ -11,13 +11,14 @@ public static class TrackerCsv
     /// <summary>One file for each table, with what the person wrote; no cell begins with a character that a spreadsheet takes for a formula (CWE-1236).</summary>
     /// <param name="season">The season.</param>
     /// <param name="now">Tells what is past from what is ahead.</param>
+    /// <param name="preferences">Buffers, sleep and what is to be done by when.</param>
     /// <param name="record">What the person wrote.</param>
     /// <returns>The tables' names and their files.</returns>
-    public static IReadOnlyList<(string Name, byte[] Bytes)> Write(Season season, Instant now, TrackerRecord record)
+    public static IReadOnlyList<(string Name, byte[] Bytes)> Write(Season season, Instant now, Preferences preferences, TrackerRecord record)
     {
         ArgumentNullException.ThrowIfNull(season);
         ArgumentNullException.ThrowIfNull(record);
-        return [.. TrackerTables.Of(season, now).Select(table => (table.Name, Bytes(TrackerPrint.WithYours(table, record.Table(table.Name)))))];
+        return [.. TrackerTables.Of(season, now, preferences).Select(table => (table.Name, Bytes(TrackerPrint.WithYours(table, record.Table(table.Name)))))];
     }
 
     private static byte[] Bytes(TrackerTable table)

@@ -17,8 +17,9 @@ public static class TrackerSync
     /// <param name="workbook">The file as it is.</param>
     /// <param name="season">The season.</param>
     /// <param name="now">Tells what is past from what is ahead.</param>
+    /// <param name="preferences">Buffers, sleep and what is to be done by when.</param>
     /// <param name="record">What was written before, and by whom; <see cref="TrackerRecord.Empty"/> where that is not known.</param>
-    public static TrackerMerge Merge(byte[] workbook, Season season, Instant now, TrackerRecord record)
+    public static TrackerMerge Merge(byte[] workbook, Season season, Instant now, Preferences preferences, TrackerRecord record)
     {
         ArgumentNullException.ThrowIfNull(workbook);
         ArgumentNullException.ThrowIfNull(season);
@@ -29,7 +30,7 @@ public static class TrackerSync
             var sheets = new WorkbookSheets(package);
             var notes = new List<TrackerNote>();
             var tables = new Dictionary<string, TrackerTableRecord>(record.Tables, StringComparer.Ordinal);
-            var found = TrackerTables.Of(season, now).Select(table => Find(package, sheets, table, record.Table(table.Name))).ToList();
+            var found = TrackerTables.Of(season, now, preferences).Select(table => Find(package, sheets, table, record.Table(table.Name))).ToList();
             CheckSeason(found);
             var isOlderCopy = IsOlderCopy(found);
             foreach (var each in found)
@@ -40,13 +41,23 @@ public static class TrackerSync
             return new TrackerMerge.Merged(
                 package.IsChanged ? package.Save() : workbook,
                 new TrackerRecord { Tables = tables },
-                [.. notes.OrderBy(note => note.Kind)]);
+                [.. notes.OrderBy(note => note.Kind)])
+            {
+                Done = Ticked(tables),
+                Undone = [.. Ticked(record.Tables).Except(Ticked(tables), StringComparer.Ordinal)],
+            };
         }
         catch (WorkbookFaultException fault)
         {
             return new TrackerMerge.Refused(fault.Message);
         }
     }
+
+    private static List<string> Ticked(IReadOnlyDictionary<string, TrackerTableRecord> tables) =>
+        [.. (tables.GetValueOrDefault(TaskColumns.Table) ?? TrackerTableRecord.Empty).Rows.Where(row => IsYes(row.Value.Yours.GetValueOrDefault(TaskColumns.Done, CellCode.Blank))).Select(row => row.Key)];
+
+    // A date, an x or a tick is as good as Yes.
+    private static bool IsYes(string code) => code.Length > 0 && code != "b:0" && code != "n:0" && !string.Equals(CellCode.Text(code)?.Trim(), "No", StringComparison.OrdinalIgnoreCase);
 
     private static Place Find(WorkbookPackage package, WorkbookSheets sheets, TrackerTable table, TrackerTableRecord record)
     {

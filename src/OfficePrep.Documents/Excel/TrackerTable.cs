@@ -27,6 +27,9 @@ internal sealed record TrackerTable
     /// <summary>The column that says that a row's moment is no more; null where rows never fall away.</summary>
     public string? GoneHeader { get; init; }
 
+    /// <summary>Whether a row that fell away is emptied where the person wrote nothing into it.</summary>
+    public bool ClearsGone { get; init; }
+
     /// <summary>The column that says where the letters differ from what the person wrote; null for none.</summary>
     public string? DiffersHeader { get; init; }
 

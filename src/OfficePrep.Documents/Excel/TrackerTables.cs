@@ -6,9 +6,9 @@ namespace OfficePrep.Documents.Excel;
 /// <summary>The tables of a season's tracker, in the order of their sheets.</summary>
 internal static class TrackerTables
 {
-    public static IReadOnlyList<TrackerTable> Of(Season season, Instant now)
+    public static IReadOnlyList<TrackerTable> Of(Season season, Instant now, Preferences preferences)
     {
-        var clocks = new SeasonClocks(season);
-        return [ProgramColumns.Of(season, clocks), CalendarColumns.Of(season, now, clocks)];
+        var view = new TrackerView(season, now, preferences);
+        return [TodayColumns.Of(view), ProgramColumns.Of(season, view.Clocks), InterviewColumns.Of(view), CalendarColumns.Of(season, now, view.Clocks), TaskColumns.Of(view)];
     }
 }

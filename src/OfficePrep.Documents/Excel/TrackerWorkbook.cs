@@ -8,7 +8,7 @@ using OfficePrep.Planning;
 
 namespace OfficePrep.Documents.Excel;
 
-/// <summary>Prints a season as an Excel workbook: a table of programs, a table of every moment, and a page that explains them.</summary>
+/// <summary>Prints a season as an Excel workbook: what matters today, programs, interviews, every moment, tasks, and a page that explains them.</summary>
 public static class TrackerWorkbook
 {
     /// <summary>
@@ -18,20 +18,21 @@ public static class TrackerWorkbook
     /// <param name="season">The season; its home stays say which clock is the applicant's.</param>
     /// <param name="now">Tells what is past from what is ahead.</param>
     /// <param name="output">Where to; need not be seekable, left open.</param>
-    public static void Write(Season season, Instant now, Stream output) => Write(season, now, TrackerRecord.Empty, output);
+    public static void Write(Season season, Instant now, Stream output) => Write(season, now, Preferences.Default, TrackerRecord.Empty, output);
 
     /// <summary>Writes the workbook anew with what a person had written into an earlier one.</summary>
     /// <param name="season">The season.</param>
     /// <param name="now">Tells what is past from what is ahead.</param>
+    /// <param name="preferences">Buffers, sleep and what is to be done by when.</param>
     /// <param name="record">What the person wrote.</param>
     /// <param name="output">Where to; need not be seekable, left open.</param>
     /// <returns>The record to keep beside the season, for <see cref="TrackerSync"/>.</returns>
-    public static TrackerRecord Write(Season season, Instant now, TrackerRecord record, Stream output)
+    public static TrackerRecord Write(Season season, Instant now, Preferences preferences, TrackerRecord record, Stream output)
     {
         ArgumentNullException.ThrowIfNull(season);
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(output);
-        var fresh = TrackerTables.Of(season, now);
+        var fresh = TrackerTables.Of(season, now, preferences);
         TrackerTable[] tables = [.. fresh.Select(table => TrackerPrint.WithYours(table, record.Table(table.Name)))];
         // Not the moment of printing: a run that brings nothing new must not look like a change.
         var changed = season.Interviews.Select(interview => interview.Changed).DefaultIfEmpty(now).Max();

@@ -15,7 +15,7 @@ internal static class EditScript
         var merged = TrackerSyncTests.Merge(edited, later, record);
         var (found, columns, rows) = Read(merged.Workbook, merged.Record, later);
         var deleted = told.GetProperty("deleted").EnumerateArray().Select(id => id.GetString()!).ToHashSet(StringComparer.Ordinal);
-        var fresh = TrackerTables.Of(later, SampleSeason.Now)[0];
+        var fresh = TrackerTables.Of(later, SampleSeason.Now, Preferences.Default).Single(table => table.Name == "Programs");
         foreach (var season in fresh.Rows)
         {
             var id = fresh.IdOf(season);
@@ -51,7 +51,7 @@ internal static class EditScript
     private static (FoundTable Found, Dictionary<string, int> Columns, Dictionary<string, int> Rows) Read(byte[] workbook, TrackerRecord record, Season season)
     {
         var package = WorkbookPackage.Open(workbook);
-        var table = TrackerTables.Of(season, SampleSeason.Now)[0];
+        var table = TrackerTables.Of(season, SampleSeason.Now, Preferences.Default).Single(each => each.Name == "Programs");
         var found = FoundTable.Find(new WorkbookSheets(package), package, table)!;
         var match = ColumnMatch.Of(found, table, record.Table(table.Name));
         var columns = new Dictionary<string, int>(match.Ours, StringComparer.Ordinal);

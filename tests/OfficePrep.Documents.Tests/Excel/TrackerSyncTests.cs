@@ -62,7 +62,7 @@ public sealed class TrackerSyncTests
         var changed = before.Keys.Where(name => !before[name].AsSpan().SequenceEqual(after[name])).ToList();
         Assert.DoesNotContain("xl/workbook.xml", changed);
         Assert.DoesNotContain("xl/styles.xml", changed);
-        Assert.DoesNotContain(changed, name => name.Contains("sheet3", StringComparison.Ordinal));
+        Assert.DoesNotContain(changed, name => name.Contains("sheet6", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class TrackerSyncTests
         });
         var merged = Merge(edited, SampleSeason.Whole, record);
         using var output = new MemoryStream();
-        TrackerWorkbook.Write(SampleSeason.Whole, SampleSeason.Now, TrackerRecordJson.Read(TrackerRecordJson.Write(merged.Record)), output);
+        TrackerWorkbook.Write(SampleSeason.Whole, SampleSeason.Now, Preferences.Default, TrackerRecordJson.Read(TrackerRecordJson.Write(merged.Record)), output);
         var row = TrackerFile.Row(await TrackerFile.ReadByOpenpyxl(output.ToArray()), "Programs", 2);
         Assert.Equal("ask about visas", row["My notes"]);
         Assert.Equal("Withdrawn by me", row["Status"]);
@@ -135,7 +135,7 @@ public sealed class TrackerSyncTests
     [InlineData("", "it is damaged or no Excel workbook")]
     public void what_is_no_workbook_is_refused_in_one_sentence(string contents, string reason)
     {
-        var refused = Assert.IsType<TrackerMerge.Refused>(TrackerSync.Merge(System.Text.Encoding.UTF8.GetBytes(contents), SampleSeason.Whole, SampleSeason.Now, TrackerRecord.Empty));
+        var refused = Assert.IsType<TrackerMerge.Refused>(TrackerSync.Merge(System.Text.Encoding.UTF8.GetBytes(contents), SampleSeason.Whole, SampleSeason.Now, Preferences.Default, TrackerRecord.Empty));
         Assert.StartsWith(reason, refused.Reason, StringComparison.Ordinal);
     }
 
@@ -144,7 +144,7 @@ public sealed class TrackerSyncTests
     {
         var (other, _) = Print(SampleSeason.Of(SampleSeason.Virtual with { Id = "elsewhere-surgery" }));
         var (_, record) = Print(SampleSeason.Whole);
-        var refused = Assert.IsType<TrackerMerge.Refused>(TrackerSync.Merge(other, SampleSeason.Whole, SampleSeason.Now, record));
+        var refused = Assert.IsType<TrackerMerge.Refused>(TrackerSync.Merge(other, SampleSeason.Whole, SampleSeason.Now, Preferences.Default, record));
         Assert.Contains("another season", refused.Reason, StringComparison.Ordinal);
     }
 
@@ -172,12 +172,12 @@ public sealed class TrackerSyncTests
     internal static (byte[] Bytes, TrackerRecord Record) Print(Season season)
     {
         using var output = new MemoryStream();
-        var record = TrackerWorkbook.Write(season, SampleSeason.Now, TrackerRecord.Empty, output);
+        var record = TrackerWorkbook.Write(season, SampleSeason.Now, Preferences.Default, TrackerRecord.Empty, output);
         return (output.ToArray(), record);
     }
 
     internal static TrackerMerge.Merged Merge(byte[] workbook, Season season, TrackerRecord record) =>
-        Assert.IsType<TrackerMerge.Merged>(TrackerSync.Merge(workbook, season, SampleSeason.Now, record));
+        Assert.IsType<TrackerMerge.Merged>(TrackerSync.Merge(workbook, season, SampleSeason.Now, Preferences.Default, record));
 
     internal static void Check(byte[] workbook)
     {

@@ -40,7 +40,7 @@ public sealed class TrackerWorkbookTests
         var book = await TrackerFile.ReadByOpenpyxl(TrackerFile.Bytes(SampleSeason.Whole));
         Assert.Equal("Residency interviews", book.GetProperty("title").GetString());
         Assert.Equal("en-US", book.GetProperty("language").GetString());
-        Assert.Equal(["Programs", "Calendar", "About"], book.GetProperty("sheets").EnumerateObject().Select(sheet => sheet.Name));
+        Assert.Equal(["Today", "Programs", "Interviews", "Calendar", "Tasks", "About"], book.GetProperty("sheets").EnumerateObject().Select(sheet => sheet.Name));
         var programs = book.GetProperty("sheets").GetProperty("Programs");
         Assert.Equal("B2", programs.GetProperty("freeze").GetString());
         Assert.Equal("A1:AA8", programs.GetProperty("tables").GetProperty("Programs").GetString());

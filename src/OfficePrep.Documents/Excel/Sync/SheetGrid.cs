@@ -85,6 +85,14 @@ internal sealed class SheetGrid
         Touch();
     }
 
+    /// <summary>Puts one of our own formulas into a cell, with the value that it has now.</summary>
+    public void WriteFormula(int column, int row, string formula, CellContent value, int? likeRow)
+    {
+        Write(column, row, value, likeRow);
+        var cell = cellAt[(column, row)];
+        cell.AddFirst(new XElement(cell.Name.Namespace + "f", formula));
+    }
+
     public void Touch() => TouchPart(Part, document);
 
     /// <summary>Has a part that belongs to the sheet written anew.</summary>

@@ -8,6 +8,8 @@ internal sealed class TableCells(FoundTable found, ColumnMatch columns, TrackerT
 
     private readonly HashSet<string> dates = [.. table.Columns.Where(column => column.Look is CellLook.DayAndHour or CellLook.Day or CellLook.Hour or CellLook.PersonsDay).Select(column => column.Header)];
 
+    private readonly HashSet<int> computed = [.. table.Columns.Where(column => column.Formula is not null && columns.Ours.ContainsKey(column.Header)).Select(column => columns.Ours[column.Header])];
+
     public IEnumerable<int> Rows => found.Rows;
 
     /// <summary>Our headers that are there.</summary>
@@ -19,7 +21,8 @@ internal sealed class TableCells(FoundTable found, ColumnMatch columns, TrackerT
     {
         for (var column = found.First.Column; column <= found.Last.Column; column++)
         {
-            if (found.Grid.Read(column, row).Length > 0)
+            // Our own formula alone makes no content.
+            if (found.Grid.Read(column, row) is { Length: > 0 } code && !(code.StartsWith("f:", StringComparison.Ordinal) && computed.Contains(column)))
             {
                 return false;
             }
@@ -42,6 +45,14 @@ internal sealed class TableCells(FoundTable found, ColumnMatch columns, TrackerT
         {
             var shifted = is1904 && dates.Contains(header) ? Shifted(content) : content;
             found.Grid.Write(column, row, shifted, likeRow);
+        }
+    }
+
+    public void WriteFormula(int row, string header, string formula, CellContent value, int? likeRow)
+    {
+        if (columns.Ours.TryGetValue(header, out var column))
+        {
+            found.Grid.WriteFormula(column, row, formula, value, likeRow);
         }
     }
 

@@ -10,6 +10,8 @@ internal sealed class TableMerge(TrackerTable table, TableCells cells, FoundTabl
 {
     private readonly Dictionary<string, TrackerRowRecord> kept = new(record.Rows, StringComparer.Ordinal);
 
+    private readonly List<int> cleared = [];
+
     /// <summary>Merges and gives the new record.</summary>
     public TrackerTableRecord Run()
     {
@@ -26,7 +28,7 @@ internal sealed class TableMerge(TrackerTable table, TableCells cells, FoundTabl
         }
 
         Adopt(match);
-        var free = new TableGrowth(found, cells, match.Empty);
+        var free = new TableGrowth(found, cells, [.. match.Empty, .. cleared]);
         foreach (var (id, at) in seasons.Where(each => !match.Rows.ContainsKey(each.Key)).OrderBy(each => each.Value))
         {
             Append(id, table.Rows[at], free, match);
@@ -54,6 +56,18 @@ internal sealed class TableMerge(TrackerTable table, TableCells cells, FoundTabl
     private void Row(string id, int row, IReadOnlyList<CellContent>? season)
     {
         var known = kept.GetValueOrDefault(id) ?? TrackerRowRecord.Empty;
+        if (season is null && table.ClearsGone && IsUntouched(row, known))
+        {
+            foreach (var each in cells.Headers)
+            {
+                cells.Write(row, each, CellContent.Nothing);
+            }
+
+            kept.Remove(id);
+            cleared.Add(row);
+            return;
+        }
+
         var work = new RowMerge(table, cells, row, known, isOlderCopy, notes, found.Sheet, Name(row));
         if (season is null && !IsPersonsRow(id) && table.GoneHeader is { } header && known.Written.Count > 0)
         {
@@ -62,11 +76,11 @@ internal sealed class TableMerge(TrackerTable table, TableCells cells, FoundTabl
 
         foreach (var (column, at) in table.Columns.Select((column, at) => (column, at)).Where(each => cells.Has(each.column.Header)))
         {
-            if (column.IsPersons || season is null)
+            if (column.Formula is null && (column.IsPersons || season is null))
             {
                 work.Persons(column, isOurs: season is not null || known.Written.ContainsKey(column.Header));
             }
-            else if (column.Header != TrackerTable.RowId && column.Header != table.DiffersHeader && column.Formula is null)
+            else if (column.Header != TrackerTable.RowId && column.Header != table.DiffersHeader && column.Formula is null && season is not null)
             {
                 work.Ours(column, season[at]);
             }
@@ -89,6 +103,10 @@ internal sealed class TableMerge(TrackerTable table, TableCells cells, FoundTabl
 
         kept[id] = work.Record();
     }
+
+    private bool IsUntouched(int row, TrackerRowRecord known) =>
+        known.Written.Count > 0 && columns.Own.All(own => cells.ReadOwn(row, own).Length == 0)
+        && table.Columns.Where(column => column.Formula is null && cells.Has(column.Header)).All(column => CellCode.IsSame(cells.Read(row, column.Header), known.Written.GetValueOrDefault(column.Header, CellCode.Blank)));
 
     private void Adopt(RowMatch match)
     {
@@ -138,6 +156,12 @@ internal sealed class TableMerge(TrackerTable table, TableCells cells, FoundTabl
             if (!column.IsPersons && column.Formula is null)
             {
                 written[column.Header] = CellCode.Of(season[at]);
+            }
+
+            if (column.Formula is { } formula)
+            {
+                cells.WriteFormula(place.Row, column.Header, formula, season[at], place.Like);
+                continue;
             }
 
             var content = yours.TryGetValue(column.Header, out var code) ? CellCode.Content(code) : season[at];

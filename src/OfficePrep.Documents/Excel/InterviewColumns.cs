@@ -1,0 +1,71 @@
+using OfficePrep.Planning;
+using OfficePrep.Planning.Nights;
+
+namespace OfficePrep.Documents.Excel;
+
+/// <summary>The Interviews table: one row for each interview with a day, on both clocks, with what has to be known on that day.</summary>
+internal static class InterviewColumns
+{
+    public const string Sheet = "Interviews";
+    public const string Table = "Interviews";
+
+    private const string Starts = "Starts, your time";
+
+    public static IReadOnlyList<TrackerColumn<InterviewRow>> All { get; } =
+    [
+        new() { Header = "Program", Width = 33, Look = CellLook.Name, IsPrinted = true, Value = row => CellContent.Of(ProgramLabel.Institution(row.Interview.Program) is { Length: > 0 } name ? name : ProgramLabel.Unnamed) },
+        new() { Header = "Specialty", Width = 20, IsPrinted = true, Value = row => CellContent.Of(ProgramLabel.Specialty(row.Interview.Program)) },
+        new() { Header = Starts, ClockHeader = "Your clock", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => row.Program.HomeTime },
+        new() { Header = "Your clock", Width = 18, Look = CellLook.Muted, IsPrinted = true, Value = row => row.Program.HomeClock },
+        new() { Header = "Starts, program time", ClockHeader = "Program clock", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => row.Program.ProgramTime },
+        new() { Header = "Program clock", Width = 19, Look = CellLook.Muted, IsPrinted = true, Value = row => row.Program.ProgramClock },
+        new() { Header = "Days to go", Width = 10, IsPrinted = true, Formula = $"IF(ISNUMBER({Table}[[#This Row],[{Starts}]]),INT({Table}[[#This Row],[{Starts}]])-TODAY(),\"\")", Value = row => row.DaysToGo },
+        new() { Header = "At night for you", Width = 12, IsPrinted = true, Value = row => CellContent.Of(row.IsAtNight ? "Yes, at night" : "No") },
+        new() { Header = "Ask first", Width = 40, Look = CellLook.Ask, IsPrinted = true, Value = row => row.Program.Questions },
+        new() { Header = "Confirmed in both zones", Width = 15, Look = CellLook.PersonsDay, IsPersons = true, Value = _ => CellContent.Nothing },
+        new() { Header = "Prepared", Width = 13, Look = CellLook.Persons, IsPersons = true, Choices = ["Not yet", "Begun", "Ready"], Value = _ => CellContent.Nothing },
+        new() { Header = "My notes", Width = 34, Look = CellLook.Persons, IsPersons = true, Value = _ => CellContent.Nothing },
+        new() { Header = ProgramColumns.LettersSay, Width = 40, Look = CellLook.Ask, Value = _ => CellContent.Nothing },
+        new() { Header = "Ends, your time", ClockHeader = "Your clock", Width = 23, Look = CellLook.DayAndHour, Value = row => row.Ends },
+        new() { Header = "Log in or arrive by, your time", ClockHeader = "Your clock", Width = 23, Look = CellLook.DayAndHour, Value = row => row.ArriveBy },
+        new() { Header = "Kept free, your time", Width = 40, Look = CellLook.Muted, Value = row => row.KeptFree },
+        new() { Header = "Clock change near", Width = 48, Look = CellLook.Muted, Value = row => row.ClockChange },
+        new() { Header = "Platform", Width = 17, Value = row => CellContent.Of(PlatformName.Of(row.Interview.Join?.Platform)) },
+        new() { Header = "Join link", Width = 40, Look = CellLook.Link, Value = row => ProgramColumns.Link(row.Interview.Join?.Url) },
+        new() { Header = "Meeting ID", Width = 16, Value = row => CellContent.Of(row.Interview.Join?.MeetingId) },
+        new() { Header = "Passcode", Width = 14, Value = row => CellContent.Of(row.Interview.Join?.Passcode) },
+        new() { Header = "By telephone", Width = 24, Value = row => CellContent.Of(string.Join("; ", row.Interview.Join?.DialIn.Take(5) ?? [])) },
+        new() { Header = "Interviewers", Width = 44, Value = row => CellContent.Of(string.Join("; ", row.Interview.Interviewers.Take(20).Select(DocumentText.OneLine))) },
+        new() { Header = "Place", Width = 50, Value = row => CellContent.Of(row.Interview.Place) },
+        new() { Header = TrackerTable.RowId, Width = 30, Look = CellLook.Muted, IsHidden = true, Value = row => CellContent.Of(row.Interview.Id) },
+    ];
+
+    public static IReadOnlyList<RowHighlight> Highlights { get; } =
+    [
+        new(HighlightMark.Ask, Starts, "Ask first", "LEN({Ask first})>0"),
+        new(HighlightMark.Near, "Days to go", "Days to go", "AND(ISNUMBER({Days to go}),{Days to go}>=0,{Days to go}<=3)"),
+        new(HighlightMark.Open, "At night for you", "At night for you", "LEFT({At night for you},3)=\"Yes\""),
+        new(HighlightMark.Faint, "Program", "At night for you", "AND(ISNUMBER({Days to go}),{Days to go}<0)"),
+        new(HighlightMark.Settled, "Prepared", "Prepared", "{Prepared}=\"Ready\""),
+    ];
+
+    public static TrackerTable Of(TrackerView view)
+    {
+        var nights = NightPlanner.Of(view.Season, view.Preferences, [], view.Now).Select(night => night.Interview.Id).ToHashSet(StringComparer.Ordinal);
+        var blocks = view.Blocks.Placed.Where(block => block.InterviewId is not null).ToLookup(block => block.InterviewId!, StringComparer.Ordinal);
+        return TrackerTable.Of(
+            Sheet,
+            Table,
+            All,
+            view.Season.Interviews
+                .Where(interview => interview.Main is not null && interview.Status is not (InterviewStatus.Cancelled or InterviewStatus.Declined))
+                .OrderBy(interview => interview.Main!.Start.Date)
+                .Select(interview => new InterviewRow(interview, view, nights.Contains(interview.Id), [.. blocks[interview.Id]])),
+            Highlights) with
+        {
+            NamedBy = ["Program", "Specialty"],
+            GoneHeader = "Ask first",
+            DiffersHeader = ProgramColumns.LettersSay,
+        };
+    }
+}
