@@ -16,6 +16,8 @@ internal static class ProgramsCommand
             NoteFactCommand.Create(shared, surroundings),
             NoteWordsCommand.Create(shared, surroundings),
             ShowProgramCommand.Create(shared, surroundings),
+            ImportCommand.Create(shared, surroundings),
+            RankCommand.Create(shared, surroundings),
         };
         command.SetAction(call =>
         {

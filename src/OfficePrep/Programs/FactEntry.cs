@@ -33,7 +33,9 @@ internal static class FactEntry
     private static string Percent(FactTopic topic, string value)
     {
         var number = new SourcedFact(topic.Id, value, FactSource.OwnList, default).Number();
-        return number is null ? value : number <= 100 ? value : throw new FormatException($"“{value}” is no share between 0 and 100 for {topic.Label}");
+        return number is > 0 and < 1 && !value.Contains('%', StringComparison.Ordinal) ? throw new FormatException($"“{value}” for {topic.Label} could be a fraction or a percentage; write it with a percent sign")
+            : number is null or <= 100 ? value
+            : throw new FormatException($"“{value}” is no share between 0 and 100 for {topic.Label}");
     }
 
     // Own spellings of the three kinds become one, so that two sources that agree are seen to agree.

@@ -57,7 +57,7 @@ public sealed record ProgramBook(IReadOnlyList<ResidencyProgram> Programs)
             return new BookAddition.Unsure([.. found.Select(each => Programs[each.Place])]);
         }
 
-        var added = New(identity, today, Programs.Select(program => program.Id).ToHashSet(StringComparer.Ordinal), season);
+        var added = New(identity, today, Programs.Select(program => program.Id).ToHashSet(StringComparer.Ordinal), new SeasonIds(season));
         return new BookAddition.Added(this with { Programs = [.. Programs, added] }, added);
     }
 
@@ -71,19 +71,13 @@ public sealed record ProgramBook(IReadOnlyList<ResidencyProgram> Programs)
     }
 
     /// <summary>A new program with an id of its own, or that of the one interview which is the same.</summary>
-    internal static ResidencyProgram New(ProgramIdentity identity, LocalDate today, IReadOnlySet<string> taken, Season? season)
+    internal static ResidencyProgram New(ProgramIdentity identity, LocalDate today, IReadOnlySet<string> taken, SeasonIds season) => new()
     {
-        var interviews = season?.Interviews ?? [];
-        var shared = interviews.Where(interview => ProgramComparison.Of(interview.Program, identity) == ProgramMatch.Same).ToList();
-        return new ResidencyProgram
-        {
-            Id = shared.Count == 1 && !taken.Contains(shared[0].Id) ? shared[0].Id
-                : InterviewIds.Candidates(identity).First(id => !taken.Contains(id) && interviews.All(interview => interview.Id != id)),
-            Identity = identity,
-            ZoneId = PlaceBook.ZoneOf(identity.City, identity.State),
-            Added = today,
-        };
-    }
+        Id = season.Shared(identity) is { } shared && !taken.Contains(shared) ? shared : InterviewIds.Candidates(identity).First(id => !taken.Contains(id) && !season.Contains(id)),
+        Identity = identity,
+        ZoneId = PlaceBook.ZoneOf(identity.City, identity.State),
+        Added = today,
+    };
 }
 
 /// <summary>What became of adding a program.</summary>

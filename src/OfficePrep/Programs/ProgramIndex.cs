@@ -53,8 +53,9 @@ internal sealed class ProgramIndex
 
     private List<int> At((string, string) key) => places.TryGetValue(key, out var list) ? list : [];
 
-    private static (string, string) Keeper(ProgramIdentity program) =>
-        ("kept " + Key(program), Words(program).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).FirstOrDefault() ?? "");
+    // Its rarest word so far: under "university" thousands would be kept.
+    private (string, string) Keeper(ProgramIdentity program) =>
+        ("kept " + Key(program), Words(program).OrderBy(word => At((Key(program), word)).Count).ThenBy(word => word, StringComparer.Ordinal).FirstOrDefault() ?? "");
 
     private static string Key(ProgramIdentity program) => program.Specialty ?? "";
 
