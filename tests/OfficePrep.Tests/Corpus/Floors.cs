@@ -8,8 +8,8 @@ namespace OfficePrep.Tests.Corpus;
 /// <param name="NeedlessDoubts">Moments with a doubt that nobody needs.</param>
 internal sealed record Floors(double ExactRate, double TimesF1, double Kind, int SilentWrong, int NeedlessDoubts)
 {
-    /// <summary>Our own messages: those that the reader was tuned on, and 187 written by people who did not look at it. The last 40 of these came in as they were read.</summary>
-    public static Floors Own { get; } = new(ExactRate: 0.93, TimesF1: 0.99, Kind: 0.97, SilentWrong: 2, NeedlessDoubts: 5);
+    /// <summary>Our own messages: those that the reader was tuned on, and 187 written by people who did not look at it.</summary>
+    public static Floors Own { get; } = new(ExactRate: 0.95, TimesF1: 0.995, Kind: 0.99, SilentWrong: 0, NeedlessDoubts: 4);
 
     /// <summary>The sample season.</summary>
     public static Floors SampleSeason { get; } = new(ExactRate: 0.95, TimesF1: 1, Kind: 1, SilentWrong: 0, NeedlessDoubts: 0);
