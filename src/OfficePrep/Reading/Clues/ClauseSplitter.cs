@@ -8,6 +8,9 @@ internal static class ClauseSplitter
     // Plain text is wrapped at 70 to 78 columns; a line shorter than this ends on purpose.
     private const int ShortestWrapped = 48;
 
+    // Nobody writes a sentence of four hundred words; a text made without a stop must not be gone through from its start for every hour in it.
+    private const int LongestClause = 400;
+
     private static readonly HashSet<string> Abbreviations =
         ["dr", "drs", "mr", "mrs", "ms", "st", "prof", "sr", "jr", "vs", "approx", "ext", "dept", "univ", "tel", "hr", "hrs", "min", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "aug", "sep", "sept", "oct", "nov", "dec", "bldg", "rm", "ave", "no", "e", "g", "i"];
 
@@ -35,7 +38,7 @@ internal static class ClauseSplitter
                 continue;
             }
 
-            if (!isLine && !EndsSentence(tokens, i, mentions, at) && i < tokens.Count - 1)
+            if (!isLine && !EndsSentence(tokens, i, mentions, at) && i < tokens.Count - 1 && (i - first < LongestClause || GoesOn(mentions, at, i)))
             {
                 continue;
             }
@@ -82,6 +85,19 @@ internal static class ClauseSplitter
         var isLeader = at > 1 && tokens[at - 1].Is(".") && tokens[at - 2].Is(".");
         return token.Is(".") && at > 0 && !isLeader && !Abbreviations.Contains(tokens[at - 1].Key) && !(tokens[at - 1].Kind == TokenKind.Word && tokens[at - 1].Span.Length == 1)
             && !IsInside(mentions, mention, at);
+    }
+
+    private static bool GoesOn(IReadOnlyList<Mention> mentions, int from, int at)
+    {
+        for (var i = from; i < mentions.Count && mentions[i].First <= at; i++)
+        {
+            if (mentions[i].Last > at)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The dot of "Nov. 18" or "9.30": a mention goes on behind it.
