@@ -11,6 +11,8 @@ switch (args)
         return HostileMail.Run();
     case ["growth"]:
         return HostileMail.Growth();
+    case ["planning"]:
+        return PlanningGrowth.Run();
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
         return 0;
