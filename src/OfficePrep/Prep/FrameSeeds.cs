@@ -32,6 +32,13 @@ internal static class FrameSeeds
             entry.Listed("question"));
     }
 
+    public static StoryTheme Theme(SeedEntry entry)
+    {
+        entry.Knows("title", "question", "family", "page");
+        _ = entry.One("family");
+        return new StoryTheme(entry.Id, entry.One("title"), entry.Listed("question"), entry.Listed("family"), entry.AtMostOne("page"));
+    }
+
     public static SpecialtyEmphasis Emphasis(SeedFile file)
     {
         file.Head.Knows("title", "note", "value", "bring-forward", "hold-back");

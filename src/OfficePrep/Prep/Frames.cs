@@ -6,6 +6,12 @@ namespace OfficePrep.Prep;
 /// <param name="Emphasis">One sheet a specialty.</param>
 public sealed record Frames(IReadOnlyList<AnswerFrame> Answers, IReadOnlyList<Pillar> Pillars, IReadOnlyList<SpecialtyEmphasis> Emphasis)
 {
+    /// <summary>What stories may be about.</summary>
+    public IReadOnlyList<StoryTheme> Themes { get; init; } = [];
+
+    /// <summary>What stories may show.</summary>
+    public IReadOnlyList<StoryTheme> Skills { get; init; } = [];
+
     /// <summary>Context, positive framing, bridge, outcome.</summary>
     public AnswerFrame WhyAbroad => Answer("why-abroad");
 

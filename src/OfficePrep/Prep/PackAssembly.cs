@@ -1,4 +1,5 @@
 using OfficePrep.Planning;
+using OfficePrep.Prep.Profile;
 
 namespace OfficePrep.Prep;
 
@@ -8,13 +9,15 @@ internal static class PackAssembly
     // These three lists are read, not ticked off.
     private static readonly string[] ReadingLists = ["control", "cannot-control", "confidence"];
 
-    public static PrepPack Make(Interview interview, Season season, QuestionBank bank)
+    public static PrepPack Make(Interview interview, Season season, ApplicantProfile profile, QuestionBank bank)
     {
         var clock = new PackClock(interview, season);
         var platform = interview.Join?.Platform;
         var lists = bank.Checklists.Select(list => list.For(interview.Format, platform)).ToList();
         var join = PackJoining.Join(interview);
         var contacts = Contacts(interview);
+        var specialty = bank.SpecialtyQuestions(interview.Program.Specialty, interview.Program.Track);
+        var families = bank.Families.Where(family => !family.OnlyInGeneralPack && !Applies(family, profile)).Select(family => WithoutFlags(family, profile)).Where(family => family.Questions.Count > 0).ToList();
         return new PrepPack
         {
             InterviewId = PackText.Line(interview.Id),
@@ -31,20 +34,40 @@ internal static class PackAssembly
             Contacts = contacts,
             Interviewers = [.. PackText.Lines(interview.Interviewers).Select(name => new PackPerson(StableId.From("person", name), name)).DistinctBy(person => person.Id)],
             CoreQuestions = bank.Core,
-            SpecialtyQuestions = bank.SpecialtyQuestions(interview.Program.Specialty, interview.Program.Track),
-            Families = [.. bank.Families.Where(family => !family.OnlyInGeneralPack)],
+            SpecialtyQuestions = specialty,
+            Families = families,
             ToAsk = [.. bank.ToAsk.Where(ask => ask is { OnlyInGeneralPack: false, OnWebsite: false })],
             WhyProgram = bank.Page("why-program"),
             Stories = bank.Page("stories"),
             Backup = bank.Page("backup"),
             Debrief = bank.Page("debrief"),
-            Checklists = [.. lists.Where(list => !ReadingLists.Contains(list.Id) && list.Items.Count > 0)],
+            Checklists = [.. lists.Where(list => !IsForReading(list.Id) && list.Items.Count > 0)],
             Control = lists.Single(list => list.Id == "control"),
             CannotControl = lists.Single(list => list.Id == "cannot-control"),
             ConfidenceScript = lists.Single(list => list.Id == "confidence"),
+            Emphasis = bank.Frames.EmphasisFor($"{interview.Program.Specialty}-{interview.Program.Track}") ?? bank.Frames.EmphasisFor(interview.Program.Specialty),
+            Frames = bank.Frames,
+            Concerns = bank.Concerns,
+            Improper = bank.ImproperQuestions,
+            Own = new MaterialGathering(profile, bank).ForProgram(interview, Asked(bank.Core, specialty is null ? families : [specialty, .. families])),
             TzdbVersion = season.TzdbVersion,
         };
     }
+
+    public static bool IsForReading(string checklist) => ReadingLists.Contains(checklist);
+
+    /// <summary>Whether the person said that all of a family applies: it then stands among what is theirs, and not a second time.</summary>
+    public static bool Applies(QuestionFamily family, ApplicantProfile profile) =>
+        family.Part == QuestionPart.RedFlags && (profile.RedFlags ?? []).Contains(family.Id, StringComparer.Ordinal);
+
+    /// <summary>A family without the questions of it that the person said apply.</summary>
+    public static QuestionFamily WithoutFlags(QuestionFamily family, ApplicantProfile profile) =>
+        family.Part != QuestionPart.RedFlags || profile.RedFlags is not { } flags ? family
+        : family with { Questions = [.. family.Questions.Where(question => !flags.Contains(question.Id, StringComparer.Ordinal))] };
+
+    /// <summary>The questions of a pack, each with the id of its family.</summary>
+    public static IReadOnlyList<(string Question, string? Family)> Asked(IReadOnlyList<Question> core, IReadOnlyList<QuestionFamily> families) =>
+        [.. core.Select(question => (question.Id, (string?)null)), .. families.SelectMany(family => family.Questions.Select(question => (question.Id, (string?)family.Id)))];
 
     private static IReadOnlyList<string> Contacts(Interview interview) =>
         PackText.Lines(interview.Contacts.Select(contact =>

@@ -1,4 +1,5 @@
 using OfficePrep.Planning;
+using OfficePrep.Prep.Profile;
 
 namespace OfficePrep.Prep;
 
@@ -89,14 +90,38 @@ public sealed record PrepPack
     /// <summary>Lines to read aloud in the morning.</summary>
     public required Checklist ConfidenceScript { get; init; }
 
+    /// <summary>Which side of the person's material to turn toward the specialty; null where the bank has no sheet for it.</summary>
+    public SpecialtyEmphasis? Emphasis { get; init; }
+
+    /// <summary>How to build answers, and what they carry together.</summary>
+    public required Frames Frames { get; init; }
+
+    /// <summary>What directors may wonder.</summary>
+    public IReadOnlyList<Concern> Concerns { get; init; } = [];
+
+    /// <summary>What should not be asked, and how to respond.</summary>
+    public required ImproperQuestions Improper { get; init; }
+
+    /// <summary>What of the person's own goes into it.</summary>
+    public OwnMaterial Own { get; init; } = OwnMaterial.None;
+
     /// <summary>Version of the time zone data behind the clocks.</summary>
     public required string TzdbVersion { get; init; }
 
     /// <summary>Makes the pack for one interview of a season.</summary>
-    public static PrepPack For(Interview interview, Season season)
+    /// <param name="interview">The interview.</param>
+    /// <param name="season">Its season.</param>
+    /// <param name="profile">What the applicant has to tell; null where there is no profile.</param>
+    public static PrepPack For(Interview interview, Season season, ApplicantProfile? profile = null)
     {
         ArgumentNullException.ThrowIfNull(interview);
         ArgumentNullException.ThrowIfNull(season);
-        return PackAssembly.Make(interview, season, QuestionBank.BuiltIn);
+        return PackAssembly.Make(interview, season, profile ?? ApplicantProfile.Empty, QuestionBank.BuiltIn);
     }
+
+    /// <summary>Makes the pack that needs no program.</summary>
+    /// <param name="season">The season, which tells the specialties; null where there is none yet.</param>
+    /// <param name="profile">What the applicant has to tell; null where there is no profile.</param>
+    public static GeneralPack General(Season? season, ApplicantProfile? profile = null) =>
+        GeneralAssembly.Make(season, profile ?? ApplicantProfile.Empty, QuestionBank.BuiltIn);
 }

@@ -23,7 +23,11 @@ public sealed class QuestionBank
         Frames = new Frames(
             [.. Below("frames/answers/").Select(FrameSeeds.Answer)],
             [.. Entries("frames/pillars.txt", FrameSeeds.Pillar)],
-            [.. Below("frames/emphasis/").Select(FrameSeeds.Emphasis)]);
+            [.. Below("frames/emphasis/").Select(FrameSeeds.Emphasis)])
+        {
+            Themes = [.. Entries("frames/themes.txt", FrameSeeds.Theme)],
+            Skills = [.. Entries("frames/skills.txt", FrameSeeds.Theme)],
+        };
         LeadPlan = PracticeSeeds.Plan(File("lead-plan/lead-plan.txt"));
         MockKit = new MockKit
         {
@@ -117,6 +121,8 @@ public sealed class QuestionBank
     private void FindDeadReferences()
     {
         var questions = Core.Concat(Families.Concat(Specialties).SelectMany(family => family.Questions)).Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
+        var families = Families.Select(family => family.Id).ToHashSet(StringComparer.Ordinal);
+        var prompts = WritingPages.SelectMany(page => page.Prompts).Select(prompt => prompt.Id).ToHashSet(StringComparer.Ordinal);
         var pillars = Frames.Pillars.Select(pillar => pillar.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var file in files.Values)
         {
@@ -127,9 +133,19 @@ public sealed class QuestionBank
                     Reach(entry, "question", id, questions);
                 }
 
+                foreach (var id in entry.Many("family").Count == 1 ? entry.Listed("family") : [])
+                {
+                    Reach(entry, "family", id, families);
+                }
+
                 if (entry.Many("pillar") is [var pillar])
                 {
                     Reach(entry, "pillar", pillar, pillars);
+                }
+
+                if (entry.Many("page") is [var prompt])
+                {
+                    Reach(entry, "prompt", prompt, prompts);
                 }
             }
         }

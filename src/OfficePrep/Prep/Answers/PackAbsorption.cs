@@ -34,6 +34,12 @@ internal sealed class PackAbsorption(AnswerBank bank, string program, PackAnswer
         var was = written.IsEverywhere(id);
         // A box that is not in the file any more cannot have been ticked or cleared by anyone.
         var marked = file.Ticks.ContainsKey(id + PackAnswers.EverywhereEnding) ? file.IsEverywhere(id) : was;
+        if (text == written.Text(id) && marked == was)
+        {
+            // Nothing was done here; what stands in the box may be words of the profile, which are no answer yet.
+            return;
+        }
+
         switch (was, marked)
         {
             case (true, true) when !before.Texts.ContainsKey(id):
@@ -46,7 +52,8 @@ internal sealed class PackAbsorption(AnswerBank bank, string program, PackAnswer
                 Own(id, AnswerMerge.Text(written.Text(id), text, before.Texts.GetValueOrDefault(id, written.Text(id))), always: true);
                 break;
             default:
-                Own(id, AnswerMerge.Text(written.Text(id), text, before.Texts.GetValueOrDefault(id, was ? written.Text(id) : "")), always: false);
+                // A box that the person emptied is an answer too, where words of their profile would otherwise return to it.
+                Own(id, AnswerMerge.Text(written.Text(id), text, before.Texts.GetValueOrDefault(id, was ? written.Text(id) : "")), always: text != written.Text(id));
                 break;
         }
     }
