@@ -65,7 +65,7 @@ internal static class DoneCommand
     {
         var preferences = work.Folder.ReadPreferences();
         var (busy, _) = BusyInputs.Read(BusyInputs.Of(work.Folder, []), season, work.Now, work.Terminal);
-        return PreparationTasks.For(season, preferences, SeasonBlocks.For(season, preferences, busy));
+        return TasksAhead.Of(season, preferences, SeasonBlocks.For(season, preferences, busy), work.Folder, work.Now);
     }
 
     private static void List(SeasonWork work, Season season, IReadOnlyList<PreparationTask> tasks, bool all)

@@ -1,9 +1,12 @@
 using System.Globalization;
+using NodaTime;
+using OfficePrep.Cli.Programs;
 using OfficePrep.Documents;
 using OfficePrep.Documents.Word;
 using OfficePrep.Planning;
 using OfficePrep.Prep;
 using OfficePrep.Prep.Answers;
+using OfficePrep.Programs;
 
 namespace OfficePrep.Cli;
 
@@ -17,25 +20,34 @@ internal sealed class PackSync
     private readonly AnswerShelf shelf;
     private readonly Action<string> say;
     private readonly Action<string> fault;
+    private readonly ProgramBook book;
+    private readonly Instant now;
     private readonly Dictionary<string, PackFile> files = new(StringComparer.Ordinal);
     private AnswerBank bank;
 
-    /// <summary>Reads the bank.</summary>
+    /// <summary>Reads the bank and the book of programs.</summary>
     /// <param name="folder">The folder of the season.</param>
+    /// <param name="now">The moment, whose day tells which facts of the book are stale.</param>
     /// <param name="say">Told what was taken over.</param>
     /// <param name="fault">Told what could not be read.</param>
     /// <exception cref="FolderFaultException">The bank cannot be read.</exception>
-    public PackSync(SeasonFolder folder, Action<string> say, Action<string> fault)
+    public PackSync(SeasonFolder folder, Instant now, Action<string> say, Action<string> fault)
     {
         this.folder = folder;
         this.say = say;
         this.fault = fault;
+        this.now = now;
         shelf = new AnswerShelf(folder);
+        book = new ProgramBookFile(folder).Read();
         bank = shelf.Read();
     }
 
     /// <summary>Whether a file could not be read.</summary>
     public bool HasFaults { get; private set; }
+
+    /// <summary>What was written for the pack of an interview, as far as it is in the bank.</summary>
+    /// <param name="interview">The id of the interview.</param>
+    public PackAnswers AnswersFor(string interview) => bank.For(interview);
 
     /// <summary>Takes in what people did to the packs.</summary>
     public void Gather(Season season, CancellationToken stop)
@@ -57,7 +69,7 @@ internal sealed class PackSync
     public DocumentOutcome Print(Season season, Interview interview)
     {
         var path = $"packs/{interview.Id}.docx";
-        var print = PrepPackDocument.Print(PrepPack.For(interview, season), bank.For(interview.Id), bank.Packs.GetValueOrDefault(path, WrittenPack.Unknown).Kept);
+        var print = PrepPackDocument.Print(PackOf(interview, season), bank.For(interview.Id), bank.Packs.GetValueOrDefault(path, WrittenPack.Unknown).Kept);
         var outcome = files.GetValueOrDefault(path) switch
         {
             PackFile.Open open => new DocumentOutcome.Failed(open.Sentence),
@@ -76,6 +88,13 @@ internal sealed class PackSync
     /// <summary>Saves what was written, for the next merge.</summary>
     public void Save() => shelf.Save(bank, keepOlder: false);
 
+    // One and the same for printing and for reading back: what differs from it is the person's.
+    private PrepPack PackOf(Interview interview, Season season)
+    {
+        var pack = PrepPack.For(interview, season);
+        return book.Of(interview) is { } program ? pack.With(program, now.InZone(DateTimeZoneProviders.Tzdb[season.HomeZoneAt(now)]).Date) : pack;
+    }
+
     private PackFile Gather(Season season, Interview interview, SeasonDocument document)
     {
         var file = folder.In(document.Path);
@@ -93,8 +112,8 @@ internal sealed class PackSync
         {
             var bytes = File.ReadAllBytes(file);
             var last = bank.Packs.GetValueOrDefault(document.Path, WrittenPack.Unknown);
-            var now = PrepPackDocument.Print(PrepPack.For(interview, season), bank.For(interview.Id), []);
-            var returned = PrepPackDocument.Read(new MemoryStream(bytes, writable: false), DocumentLimits.Default, last, now);
+            var fresh = PrepPackDocument.Print(PackOf(interview, season), bank.For(interview.Id), []);
+            var returned = PrepPackDocument.Read(new MemoryStream(bytes, writable: false), DocumentLimits.Default, last, fresh);
             Absorb(document.Path, interview, last, returned);
             return returned.HoldsMore ? new PackFile.Left() : new PackFile.Gathered(bytes);
         }

@@ -5,7 +5,6 @@ using OfficePrep.Planning.Answers;
 using OfficePrep.Planning.Blocks;
 using OfficePrep.Planning.Clocks;
 using OfficePrep.Planning.Homes;
-using OfficePrep.Prep;
 
 namespace OfficePrep.Cli;
 
@@ -45,7 +44,7 @@ internal static class PlanCommand
         var preferences = folder.ReadPreferences();
         var outlook = SeasonOutlook.Of(plan.After, folder, busy, now, terminal);
         var blocks = SeasonBlocks.For(plan.After, preferences, outlook.Busy);
-        new DaysAhead(plan.After, now).Write(terminal, blocks, PreparationTasks.For(plan.After, preferences, blocks), folder.Path);
+        new DaysAhead(plan.After, now).Write(terminal, blocks, TasksAhead.Of(plan.After, preferences, blocks, folder, now), folder.Path);
 
         if (messages.Length > 0 && !plan.ChangesAnything)
         {

@@ -14,7 +14,7 @@ internal static class Printing
         var (taken, allRead) = products.HasFlag(Product.Calendar) ? BusyInputs.Read(BusyInputs.Of(folder, busy), season, now, terminal) : ([], true);
         var code = allRead ? ExitCode.Done : ExitCode.Partly;
         var count = 0;
-        var packs = new PackSync(folder, line => terminal.Say(line), terminal.Fault);
+        var packs = new PackSync(folder, now, line => terminal.Say(line), terminal.Fault);
         if (products.HasFlag(Product.Packs))
         {
             packs.Gather(season, stop);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OfficePrep.Cli.Snapshots;
 
 namespace OfficePrep.Cli;
 
@@ -10,7 +11,7 @@ internal static class ProductCommand
     [
         TrackerCommand.Create(shared, surroundings),
         Pack(shared, surroundings),
-        Create("snapshot", "Print the one-page snapshots (PDF) again from the season in DIR.", Product.Snapshots, shared, surroundings),
+        SnapshotCommand.Create(shared, surroundings),
     ];
 
     private static Command Pack(SharedOptions shared, Surroundings surroundings)

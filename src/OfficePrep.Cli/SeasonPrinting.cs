@@ -1,9 +1,10 @@
 using NodaTime;
+using OfficePrep.Cli.Snapshots;
 using OfficePrep.Documents.Excel;
 using OfficePrep.Documents.Pdf;
+using OfficePrep.Documents.Typesetting;
 using OfficePrep.Planning;
 using OfficePrep.Planning.Conflicts;
-using OfficePrep.Prep;
 
 namespace OfficePrep.Cli;
 
@@ -65,6 +66,7 @@ internal sealed class SeasonPrinting(SeasonFolder folder, IReadOnlyList<BusyTime
             yield return each => Print(each, SeasonCalendar.FileName, output => calendar.Write(season, output));
         }
 
+        var pages = new SnapshotPages(folder, now, packs.AnswersFor);
         // What was called off needs no new pack; one that was printed before stays, notes and all.
         foreach (var interview in season.Interviews.Where(interview => interview.Status is not (InterviewStatus.Cancelled or InterviewStatus.Declined)))
         {
@@ -73,10 +75,9 @@ internal sealed class SeasonPrinting(SeasonFolder folder, IReadOnlyList<BusyTime
                 yield return each => packs.Print(each, interview);
             }
 
-            // Without the moment it is made, an unchanged interview gives an unchanged sheet.
             if (products.HasFlag(Product.Snapshots))
             {
-                yield return each => Print(each, $"snapshots/{interview.Id}.pdf", output => SnapshotSheet.Write(Snapshot.For(interview, season), new SnapshotOptions(), output));
+                yield return each => Print(each, $"snapshots/{interview.Id}.pdf", output => SnapshotSheet.Write(pages.Of(interview, season), new SnapshotOptions(), output));
             }
         }
     }

@@ -1,4 +1,5 @@
 using NodaTime;
+using OfficePrep.Cli.Programs;
 using OfficePrep.Planning;
 using OfficePrep.Planning.Clocks;
 
@@ -50,8 +51,9 @@ internal sealed record SeasonWork(SeasonFolder Folder, Instant Now, Terminal Ter
     /// <param name="stop">Asks to stop.</param>
     public int Apply(string step, Season before, Plan plan, CancellationToken stop)
     {
-        // Read before anything is saved, so that a damaged bank stops all of it.
+        // Read before anything is saved, so that a damaged bank or book stops all of it.
         _ = new AnswerShelf(Folder).Read();
+        _ = new ProgramBookFile(Folder).Read();
         var season = plan.Apply(plan.Before);
         if (!SeasonJson.Write(season).AsSpan().SequenceEqual(SeasonJson.Write(before)))
         {

@@ -200,7 +200,7 @@ public sealed class PrepareCommandTests : IDisposable
         var season = Planner.NewSeason("Asia/Karachi");
         var folder = new SeasonFolder(command.At("out"));
 
-        var printed = new SeasonPrinting(folder, [], NodaTime.Instant.FromUtc(2026, 10, 20, 12, 0), new PackSync(folder, Assert.Fail, Assert.Fail)).Print(season, Product.All, _ => Assert.Fail("Nothing is printed after a stop."), _ => { }, stop.Token);
+        var printed = new SeasonPrinting(folder, [], NodaTime.Instant.FromUtc(2026, 10, 20, 12, 0), new PackSync(folder, default, Assert.Fail, Assert.Fail)).Print(season, Product.All, _ => Assert.Fail("Nothing is printed after a stop."), _ => { }, stop.Token);
 
         Assert.Same(season, printed);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OfficePrep.Documents.Typesetting;
 
 namespace OfficePrep.Documents.Pdf;
 

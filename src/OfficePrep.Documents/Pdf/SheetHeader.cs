@@ -1,3 +1,4 @@
+using OfficePrep.Documents.Typesetting;
 using OfficePrep.Prep;
 
 namespace OfficePrep.Documents.Pdf;

@@ -1,3 +1,4 @@
+using OfficePrep.Documents.Typesetting;
 using OfficePrep.Prep;
 
 namespace OfficePrep.Documents.Pdf;
@@ -23,7 +24,7 @@ internal static class SheetJoin
             var module = Width / (code.Size - (2 * QrCode.QuietZone));
             var quiet = QrCode.QuietZone * module;
             y += Math.Max(0, quiet - pen.Style.Gap(12));
-            pen.Tag("Figure", () => pen.Marks.Add(new SheetMark.Code(code, x - quiet, y - quiet, Width + (2 * quiet))), "/A<</O/Layout/Placement/Block>>", $"QR code of the join link at {link.Host}");
+            pen.Tag("Figure", () => pen.Marks.Add(new PageMark.Code(code, x - quiet, y - quiet, Width + (2 * quiet), SheetStyle.Black)), "/A<</O/Layout/Placement/Block>>", $"QR code of the join link at {link.Host}");
             y += Width + quiet - 2;
         }
 
@@ -32,7 +33,7 @@ internal static class SheetJoin
         pen.Tag("Link", () =>
         {
             y += pen.Text($"Join at {link.Host}", type, x, y, Width, maxLines: 3);
-            pen.Marks.Add(new SheetMark.Link(link, $"Join the interview at {link.Host}", x, top, Width, y - top));
+            pen.Marks.Add(new PageMark.Link(link, $"Join the interview at {link.Host}", x, top, Width, y - top));
         });
         foreach (var detail in join.Details.Take(3))
         {

@@ -1,3 +1,4 @@
+using OfficePrep.Documents.Typesetting;
 using OfficePrep.Prep;
 
 namespace OfficePrep.Documents.Pdf;
@@ -25,6 +26,8 @@ internal sealed class SheetLayout(TextShaper shaper, PageFrame frame)
         y = sections.Note(content.Section(SnapshotRole.Warnings), frame.Left, y, frame.Width, SheetStyle.Caution, SheetStyle.CautionTint, SheetStyle.CautionEdge);
         y = sections.Note(content.Section(SnapshotRole.ClockChange), frame.Left, y, frame.Width, SheetStyle.Accent, SheetStyle.AccentTint, SheetStyle.Accent);
         y = sections.Facts([.. FactRoles.Select(content.Section)], frame.Left, y + style.Gap(1), frame.Width);
+        y = new SheetFacts(pen).Draw(content, frame.Left, y, frame.Width);
+        y = sections.Prompts(content.Section(SnapshotRole.FindOut), frame.Left, y, frame.Width);
         pen.Rule(frame.Left, y, frame.Width, SheetStyle.Accent, 0.9);
         y = Areas(sections, content, y + style.Gap(8), writingLines);
         y = sections.Area(content.Section(SnapshotRole.Questions), frame.Left, y, frame.Width, 0);

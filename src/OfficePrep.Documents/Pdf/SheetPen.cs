@@ -1,3 +1,5 @@
+using OfficePrep.Documents.Typesetting;
+
 namespace OfficePrep.Documents.Pdf;
 
 /// <summary>Collects the marks of a sheet and measures text on the way. Coordinates are points from the page's top left corner.</summary>
@@ -7,7 +9,7 @@ internal sealed class SheetPen(TextShaper shaper, SheetStyle style)
     private const int LongWord = 24;
 
     /// <summary>What was drawn so far.</summary>
-    public List<SheetMark> Marks { get; } = [];
+    public List<PageMark> Marks { get; } = [];
 
     public SheetStyle Style => style;
 
@@ -20,9 +22,9 @@ internal sealed class SheetPen(TextShaper shaper, SheetStyle style)
     /// <summary>Does something inside a structure element.</summary>
     public void Tag(string type, Action content, string entries = "", string? alternative = null)
     {
-        Marks.Add(new SheetMark.Begin(type, entries, alternative));
+        Marks.Add(new PageMark.Begin(type, entries, alternative));
         content();
-        Marks.Add(new SheetMark.End());
+        Marks.Add(new PageMark.End());
     }
 
     /// <summary>Sets a paragraph in the element that is open; gives its height.</summary>
@@ -43,7 +45,7 @@ internal sealed class SheetPen(TextShaper shaper, SheetStyle style)
             var atEnd = align == TextAlign.End != (lines[i].Source.ParagraphLevel % 2 == 1);
             // Baselines sit so that capitals are in the middle of the leading.
             var baseline = y + (i * leading) + ((leading + (type.Size * shaper.Fonts.First(type.Weight).CapHeight / 1000.0)) / 2);
-            Marks.Add(new SheetMark.Line(lines[i], x + (atEnd ? Math.Max(0, width - length) : 0), baseline, type.Size, type.Ink));
+            Marks.Add(new PageMark.Line(lines[i], x + (atEnd ? Math.Max(0, width - length) : 0), baseline, type.Size, type.Ink));
         }
 
         return lines.Count * leading;
@@ -53,10 +55,10 @@ internal sealed class SheetPen(TextShaper shaper, SheetStyle style)
     public double Width(string text, Lettering type) => TextWrap.Lines(shaper.Shape(text, type.Weight), double.MaxValue).Sum(line => line.Width) * type.Size / 1000;
 
     /// <summary>Fills a rectangle behind everything that was drawn since a mark.</summary>
-    public void BoxBehind(int since, double x, double y, double width, double height, Ink ink) => Marks.Insert(since, new SheetMark.Box(x, y, width, height, ink));
+    public void BoxBehind(int since, double x, double y, double width, double height, Ink ink) => Marks.Insert(since, new PageMark.Box(x, y, width, height, ink));
 
     /// <summary>Draws a thin horizontal line.</summary>
-    public void Rule(double x, double y, double width, Ink ink, double weight = 0.6) => Marks.Add(new SheetMark.Box(x, y - (weight / 2), width, weight, ink));
+    public void Rule(double x, double y, double width, Ink ink, double weight = 0.6) => Marks.Add(new PageMark.Box(x, y - (weight / 2), width, weight, ink));
 
     private List<TextLine> Lines(string text, Lettering type, double width, int maxLines)
     {

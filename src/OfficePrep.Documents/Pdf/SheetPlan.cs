@@ -1,3 +1,5 @@
+using OfficePrep.Documents.Typesetting;
+
 namespace OfficePrep.Documents.Pdf;
 
 /// <summary>A sheet laid out at one scale, before it is known whether it fits.</summary>
@@ -16,7 +18,7 @@ internal sealed class SheetPlan(SheetPen pen, double bottom, SheetFooter footer,
     public int Shortened => pen.Shortened;
 
     /// <summary>Draws the foot, and above it lines for notes where there is room; gives all marks.</summary>
-    public IReadOnlyList<SheetMark> Finish()
+    public IReadOnlyList<PageMark> Finish()
     {
         if (Room >= LeastNotes)
         {

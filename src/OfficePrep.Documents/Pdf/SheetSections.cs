@@ -1,9 +1,12 @@
+using OfficePrep.Documents.Typesetting;
+
 namespace OfficePrep.Documents.Pdf;
 
 /// <summary>The parts of a sheet below the table: notes that stand out, facts beside their labels, and lists.</summary>
 internal sealed class SheetSections(SheetPen pen)
 {
     private const double WritingPitch = 19;
+    private const double LabelWidth = 78;
     private readonly SheetStyle style = pen.Style;
 
     /// <summary>Draws a note on a tinted ground; gives where it ends.</summary>
@@ -35,20 +38,32 @@ internal sealed class SheetSections(SheetPen pen)
             return y;
         }
 
-        const double labelWidth = 78;
         pen.Tag("L", () =>
         {
             foreach (var section in shown)
             {
                 pen.Tag("LI", () =>
                 {
-                    pen.Tag("Lbl", () => pen.Text(section.Title, new(FontWeight.SemiBold, style.Body, SheetStyle.Quiet), x, y, labelWidth, maxLines: 1));
-                    pen.Tag("LBody", () => y = FactLines(section, x + labelWidth, y, width - labelWidth));
+                    pen.Tag("Lbl", () => pen.Text(section.Title, new(FontWeight.SemiBold, style.Body, SheetStyle.Quiet), x, y, LabelWidth, maxLines: 1));
+                    pen.Tag("LBody", () => y = FactLines(section, x + LabelWidth, y, width - LabelWidth));
                 });
                 y += style.Gap(2);
             }
         });
         return y + style.Gap(5);
+    }
+
+    /// <summary>Draws prompts as one paragraph beside their label; gives where it ends.</summary>
+    public double Prompts(SheetSection section, double x, double y, double width)
+    {
+        if (section.Items.Count == 0)
+        {
+            return y;
+        }
+
+        pen.Tag("P", () => pen.Text(section.Title, new(FontWeight.SemiBold, style.Body, SheetStyle.Quiet), x, y, LabelWidth, maxLines: 1));
+        pen.Tag("P", () => y += pen.Text(string.Join("  ·  ", section.Items), new(FontWeight.Regular, style.Body, SheetStyle.Quiet), x + LabelWidth, y, width - LabelWidth, maxLines: 4));
+        return y + style.Gap(7);
     }
 
     /// <summary>Draws a heading and its list, with lines to write on below where there are only prompts; gives where it ends.</summary>
@@ -103,7 +118,7 @@ internal sealed class SheetSections(SheetPen pen)
                 pen.Tag("LI", () =>
                 {
                     pen.Tag("Lbl", () => pen.Text(label, type with { Weight = FontWeight.SemiBold, Ink = SheetStyle.Accent }, x, y, indent + 4));
-                    pen.Tag("LBody", () => y = Lines(item, type, x + indent, y, width - indent, maxLines));
+                    pen.Tag("LBody", () => y = Lines(item, type, section.Role == Prep.SnapshotRole.Questions ? Remark : type with { Weight = FontWeight.SemiBold }, x + indent, y, width - indent, maxLines));
                 });
                 y += style.Gap(1.5);
             }
@@ -111,13 +126,15 @@ internal sealed class SheetSections(SheetPen pen)
         return More(section, x + indent, y, width - indent);
     }
 
-    // The first line says it; those after it are set in, one to a reading.
-    private double Lines(string item, Lettering type, double x, double y, double width, int maxLines)
+    private Lettering Remark => new(FontWeight.SemiBold, style.Small, SheetStyle.Caution);
+
+    // The first line says it; those after it are a doubt's readings, or what is known of a question.
+    private double Lines(string item, Lettering type, Lettering further, double x, double y, double width, int maxLines)
     {
         var lines = item.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
-            y += pen.Text(lines[i], i == 0 ? type : type with { Weight = FontWeight.SemiBold }, x, y, width, maxLines);
+            y += pen.Text(lines[i], i == 0 ? type : further, x, y, width, maxLines);
         }
 
         return y;

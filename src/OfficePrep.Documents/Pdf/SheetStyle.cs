@@ -1,3 +1,5 @@
+using OfficePrep.Documents.Typesetting;
+
 namespace OfficePrep.Documents.Pdf;
 
 /// <summary>How a sheet looks: sizes in points at full scale, and its few colors.</summary>

@@ -1,4 +1,4 @@
-using NodaTime.Text;
+using OfficePrep.Documents.Typesetting;
 using OfficePrep.Prep;
 
 namespace OfficePrep.Documents.Pdf;
@@ -19,36 +19,33 @@ public static class SnapshotSheet
         return Write(snapshot, options, output, FontSet.Default);
     }
 
+    /// <summary>Prints many sheets side by side, each a file of its own, and hands them out in order.</summary>
+    /// <param name="snapshots">What they say.</param>
+    /// <param name="options">How they are printed.</param>
+    /// <param name="stop">Asks to stop.</param>
+    /// <exception cref="FontsMissingException">The build embedded no fonts and this machine has none.</exception>
+    /// <exception cref="OperationCanceledException">Asked to stop.</exception>
+    public static IEnumerable<(byte[] File, SnapshotPrint Print)> PrintAll(IReadOnlyList<Snapshot> snapshots, SnapshotOptions options, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(snapshots);
+        ArgumentNullException.ThrowIfNull(options);
+        var fonts = FontSet.Default;
+        return snapshots.AsParallel().AsOrdered().WithDegreeOfParallelism(SnapshotBinder.SideBySide).WithCancellation(stop).Select(snapshot =>
+        {
+            using var file = new MemoryStream();
+            var print = Write(snapshot, options, file, fonts);
+            return (file.ToArray(), print);
+        });
+    }
+
     /// <summary>Writes the sheet in given fonts.</summary>
     internal static SnapshotPrint Write(Snapshot snapshot, SnapshotOptions options, Stream output, FontSet fonts)
     {
-        using var shaper = new TextShaper(fonts);
         var frame = PageFrame.Of(options.Paper);
-        var (plan, content) = SheetFit.Fit(snapshot, new SheetLayout(shaper, frame));
-        var file = new PdfFile();
-        var page = new PageCanvas(file, frame.PageHeight);
-        foreach (var mark in plan.Finish())
-        {
-            page.Paint(mark);
-        }
-
-        var (pages, structure) = page.Write(frame.PageWidth);
-        WriteCatalog(file, pages, structure, $"{content.Snapshot.Institution}: interview snapshot", options, output);
-        return new SnapshotPrint(content.LeftOutCount, plan.Shortened, [.. shaper.Missing]);
-    }
-
-    private static void WriteCatalog(PdfFile file, int pages, int structure, string title, SnapshotOptions options, Stream output)
-    {
-        var made = options.Made is { } moment ? InstantPattern.General.Format(moment) : null;
-        var metadata = file.AddStream("/Type/Metadata/Subtype/XML", System.Text.Encoding.UTF8.GetBytes(SheetMetadata.Packet(title, made)), deflated: false);
-        var catalog = file.Add(new PdfBytes().Raw("<</Type/Catalog/Lang(en-US)/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Pages ").Reference(pages)
-            .Raw("/StructTreeRoot ").Reference(structure).Raw("/Metadata ").Reference(metadata).Raw(">>"));
-        var properties = new PdfBytes().Raw("<</Title").Text(title).Raw("/Creator(OfficePrep)/Producer(OfficePrep)");
-        if (options.Made is { } instant)
-        {
-            properties.Raw("/CreationDate").Text(InstantPattern.CreateWithInvariantCulture("'D:'uuuuMMddHHmmss'Z'").Format(instant));
-        }
-
-        file.Write(catalog, file.Add(properties.Raw(">>")), output);
+        var sheet = LaidSheet.Of(snapshot, frame, fonts);
+        var document = new TaggedDocument();
+        sheet.Paint(document, frame);
+        document.Write(new DocumentProperties($"{sheet.Title}: interview snapshot", "Tagged PDF: one residency interview on one page", "OfficePrep", options.Made), output);
+        return sheet.Print;
     }
 }

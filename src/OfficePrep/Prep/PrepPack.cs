@@ -1,5 +1,7 @@
+using NodaTime;
 using OfficePrep.Planning;
 using OfficePrep.Prep.Profile;
+using OfficePrep.Programs;
 
 namespace OfficePrep.Prep;
 
@@ -124,4 +126,13 @@ public sealed record PrepPack
     /// <param name="profile">What the applicant has to tell; null where there is no profile.</param>
     public static GeneralPack General(Season? season, ApplicantProfile? profile = null) =>
         GeneralAssembly.Make(season, profile ?? ApplicantProfile.Empty, QuestionBank.BuiltIn);
+
+    /// <summary>The same pack with what the book holds of the program: facts with their sources, and the person's notes beside the page "Why this program?".</summary>
+    /// <param name="program">The program in the book.</param>
+    /// <param name="today">The day of printing, which tells what is stale.</param>
+    public PrepPack With(ResidencyProgram program, LocalDate today)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return PackBook.Onto(this, program, today);
+    }
 }

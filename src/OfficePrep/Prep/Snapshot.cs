@@ -1,5 +1,7 @@
 using NodaTime;
 using OfficePrep.Planning;
+using OfficePrep.Prep.Answers;
+using OfficePrep.Programs;
 
 namespace OfficePrep.Prep;
 
@@ -24,8 +26,14 @@ public sealed record Snapshot
     /// <summary>Every part of the day on both clocks, in order of time.</summary>
     public IReadOnlyList<SnapshotClock> Clocks { get; init; } = [];
 
+    /// <summary>The interview itself on both clocks; null while no time is fixed or offered.</summary>
+    public SnapshotClock? Main { get; init; }
+
     /// <summary>How to join; null where there is no https link.</summary>
     public SnapshotJoin? Join { get; init; }
+
+    /// <summary>What the person's book knows of the program, topic by topic.</summary>
+    public IReadOnlyList<SnapshotFact> Facts { get; init; } = [];
 
     /// <summary>Everything else, in the order of the page.</summary>
     public IReadOnlyList<SnapshotSection> Sections { get; init; } = [];
@@ -44,6 +52,40 @@ public sealed record Snapshot
         return new SnapshotFacts(interview, season).Collect(made);
     }
 
+    /// <summary>The page of a program that has not invited yet: what the book holds, and what to find out.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="today">The day of printing, which tells what is stale.</param>
+    public static Snapshot For(ResidencyProgram program, LocalDate today)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        var page = new Snapshot
+        {
+            Institution = program.Identity.Institution ?? "Program not named",
+            About = SnapshotFacts.About(program.Identity),
+            Codes = SnapshotFacts.Codes(program.Identity),
+            Day = "No invitation yet",
+            Sections = [.. SnapshotFacts.Areas()],
+        };
+        return page.With(program, today);
+    }
+
+    /// <summary>The same page with what the book holds: facts with their sources, the person's own words, and what to find out.</summary>
+    /// <param name="program">The program in the book.</param>
+    /// <param name="today">The day of printing, which tells what is stale.</param>
+    public Snapshot With(ResidencyProgram program, LocalDate today)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return new SnapshotBook(program, today).Onto(this);
+    }
+
+    /// <summary>The same page with what the person wrote on the page "Why this program?" of the pack, after what stands in the sections already.</summary>
+    /// <param name="answers">What stands in the pack.</param>
+    public Snapshot With(PackAnswers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return SnapshotBook.PackWords(answers).Aggregate(this, (page, words) => page.Append(words.Role, words.Items));
+    }
+
     /// <summary>The same page with the applicant's own words in one section; the prompts there give way to them.</summary>
     /// <param name="role">Which section.</param>
     /// <param name="items">Their words, the most important first; none leaves the prompts.</param>
@@ -52,6 +94,10 @@ public sealed record Snapshot
         ArgumentNullException.ThrowIfNull(items);
         return items.Count == 0 ? this : this with { Sections = [.. Sections.Select(section => section.Role == role ? section with { Items = items, IsPrompt = false } : section)] };
     }
+
+    // After what the person wrote elsewhere, in the place of prompts.
+    internal Snapshot Append(SnapshotRole role, IReadOnlyList<string> items) =>
+        With(role, [.. Sections.Where(section => section.Role == role && !section.IsPrompt).SelectMany(section => section.Items).Concat(items).Distinct(StringComparer.Ordinal)]);
 }
 
 /// <summary>A part of the day on both clocks.</summary>
@@ -69,6 +115,21 @@ public sealed record SnapshotClock(string What, SnapshotHour Program, SnapshotHo
 /// <param name="Offset">Offset from UTC then: <c>UTC−4</c>; null for a day without an hour.</param>
 public sealed record SnapshotHour(string City, string Day, string Hours, string? Offset);
 
+/// <summary>What the book knows of one topic.</summary>
+/// <param name="Label">The topic.</param>
+/// <param name="Readings">Each value that a source gives; several where sources disagree, and then all of them stand.</param>
+public sealed record SnapshotFact(string Label, IReadOnlyList<SnapshotReading> Readings)
+{
+    /// <summary>Whether two sources give different values.</summary>
+    public bool IsDisputed => Readings.Count > 1;
+}
+
+/// <summary>A value with its source.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Source">Who says so and when, in short: <c>FREIDA, Sep 1, 2026</c>.</param>
+/// <param name="IsStale">Whether the last look is too old to rely on.</param>
+public sealed record SnapshotReading(string Value, string Source, bool IsStale);
+
 /// <summary>How to join.</summary>
 /// <param name="Link">The https link.</param>
 /// <param name="Details">What the page shows beside it: meeting number, passcode, numbers to dial.</param>
@@ -81,7 +142,7 @@ public sealed record SnapshotJoin(Uri Link, IReadOnlyList<string> Details)
 /// <summary>A section of the page.</summary>
 /// <param name="Role">What it is for.</param>
 /// <param name="Title">Its heading.</param>
-/// <param name="Items">Its items, the most important first; a doubt's readings follow it on lines of their own.</param>
+/// <param name="Items">Its items, the most important first; what follows an item, such as a doubt's readings, stands in it on lines of its own.</param>
 /// <param name="Priority">How much the page needs it: 0 keeps its first line whatever happens, the highest loses its lines first.</param>
 /// <param name="IsPrompt">Whether the items only say what to find out.</param>
 public sealed record SnapshotSection(SnapshotRole Role, string Title, IReadOnlyList<string> Items, int Priority, bool IsPrompt = false);
@@ -109,6 +170,9 @@ public enum SnapshotRole
 
     /// <summary>Names of interviewers.</summary>
     Interviewers,
+
+    /// <summary>What to find out about the program: prompts.</summary>
+    FindOut,
 
     /// <summary>Why the applicant is interested.</summary>
     WhyInterested,

@@ -15,11 +15,12 @@ internal sealed class SnapshotFacts(Interview interview, Season season)
         return new Snapshot
         {
             Institution = program.Institution ?? "Program not named",
-            About = [.. Given(Words(program.Specialty), Joined(", ", program.City, program.State), Words(program.Track))],
-            Codes = [.. Given(Prefixed("NRMP ", program.NrmpCode), Prefixed("ACGME ", program.AcgmeId))],
+            About = About(program),
+            Codes = Codes(program),
             Day = Day(),
             Mode = Mode(),
             Clocks = new SnapshotTable(interview, season).Rows(),
+            Main = new SnapshotTable(interview, season).Main(),
             Join = Join(),
             Sections = [.. Sections().Where(section => section.Items.Count > 0)],
             Sources = [.. Sources(made)],
@@ -70,6 +71,21 @@ internal sealed class SnapshotFacts(Interview interview, Season season)
         yield return new(SnapshotRole.Contacts, "Contact", [.. interview.Contacts.Select(contact => Joined(" · ", contact.Name, contact.Phone, contact.Email)).OfType<string>()], 2);
         yield return new(SnapshotRole.FailurePlan, "If it fails", [.. FailurePlan()], 2);
         yield return new(SnapshotRole.Interviewers, "Interviewers", interview.Interviewers, 3);
+        foreach (var area in Areas())
+        {
+            yield return area;
+        }
+    }
+
+    /// <summary>Specialty, place and track in words.</summary>
+    public static IReadOnlyList<string> About(ProgramIdentity program) => [.. Given(Words(program.Specialty), Joined(", ", program.City, program.State), Words(program.Track))];
+
+    /// <summary>The program's codes.</summary>
+    public static IReadOnlyList<string> Codes(ProgramIdentity program) => [.. Given(Prefixed("NRMP ", program.NrmpCode), Prefixed("ACGME ", program.AcgmeId))];
+
+    /// <summary>The areas that the person fills, with prompts in them, and three questions to ask.</summary>
+    public static IEnumerable<SnapshotSection> Areas()
+    {
         yield return new(SnapshotRole.WhyInterested, "Why I’m interested", ["Which part of the training fits what I have done so far?", "Which patients or place tie me to this program?"], 4, IsPrompt: true);
         yield return new(SnapshotRole.Special, "What is special here", ["Which tracks, clinics or rotations do few others have?", "How do past residents from abroad describe it?"], 5, IsPrompt: true);
         yield return new(SnapshotRole.Concerns, "Concerns and questions", ["What must I know before I rank it: schedule, call, support?", "What did the website leave unclear?"], 6, IsPrompt: true);
@@ -77,7 +93,7 @@ internal sealed class SnapshotFacts(Interview interview, Season season)
         yield return new(
             SnapshotRole.Questions,
             "Three questions to ask",
-            ["What do residents who do well here have in common in their first months?", "What has changed in the program because residents asked for it?", "How are new residents who trained abroad supported in their first rotations?"],
+            SnapshotBook.SuggestedQuestions,
             5);
     }
 

@@ -13,6 +13,9 @@ internal sealed class SnapshotTable(Interview interview, Season season)
         [.. interview.Times.Where(time => time.Status != TimeStatus.Withdrawn).SelectMany(Rows)
             .OrderBy(row => row.Date).ThenBy(row => row.Instant ?? Instant.MinValue).ThenBy(row => row.Row.Priority).Select(row => row.Row)];
 
+    /// <summary>The interview's own row; null where there is none.</summary>
+    public SnapshotClock? Main() => interview.Main is { } main ? Rows(main).Last().Row : null;
+
     private IEnumerable<(LocalDate Date, Instant? Instant, SnapshotClock Row)> Rows(NoticeTime time)
     {
         if (time.ArriveBy is { } arrival)

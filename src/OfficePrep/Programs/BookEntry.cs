@@ -50,8 +50,15 @@ public static class BookEntry
     public static string InWords(SourcedFact fact, LocalDate? today = null)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        var day = NodaTime.Text.LocalDatePattern.CreateWithInvariantCulture("MMM d, uuuu").Format(fact.Checked);
-        return $"{fact.Value} ({InWords(fact.Source)}{(fact.From is { } from ? $", {from}" : "")}, {day}{(today is { } now && fact.IsStale(now) ? ", over 90 days old" : "")})";
+        return $"{fact.Value} ({Origin(fact)}{(today is { } now && fact.IsStale(now) ? ", over 90 days old" : "")})";
+    }
+
+    /// <summary>Where a fact is from and when somebody looked: <c>FREIDA, Sep 1, 2026</c>.</summary>
+    /// <param name="fact">The fact.</param>
+    public static string Origin(SourcedFact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return $"{InWords(fact.Source)}{(fact.From is { } from ? $", {from}" : "")}, {NodaTime.Text.LocalDatePattern.CreateWithInvariantCulture("MMM d, uuuu").Format(fact.Checked)}";
     }
 
     /// <summary>What is known of a topic in one line; where sources disagree, each with its source.</summary>

@@ -13,7 +13,7 @@ public class ArrowsTests
         ["Time"] = [],
         ["Reading"] = ["Mail", "Time"],
         ["Planning"] = ["Mail", "Reading", "Time"],
-        ["Prep"] = ["Planning", "Reading", "Time"],
+        ["Prep"] = ["Planning", "Programs", "Reading", "Time"], // Programs: the sheet and the pack show what the book knows
         ["Replies"] = ["Mail", "Planning", "Reading", "Time"], // Mail: a draft is a message, and is read back as one
         ["Programs"] = ["Planning", "Reading", "Time"],
     };
@@ -44,6 +44,10 @@ public class ArrowsTests
     [Fact]
     public void the_press_never_sees_a_letter() =>
         Holds(Types().That().ResideInNamespaceMatching(In("OfficePrep", "Documents")).Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching(In("OfficePrep", "Mail")));
+
+    [Fact]
+    public void typesetting_knows_nobody() =>
+        Holds(Types().That().ResideInNamespaceMatching(In("OfficePrep", "Documents\\.Typesetting")).Should().NotDependOnAnyTypesThat().ResideInNamespaceMatching("^OfficePrep(\\.(?!Documents\\.Typesetting)|$)"));
 
     [Fact]
     public void nothing_knows_the_command_line() =>

@@ -1,5 +1,6 @@
 using System.Text;
 using OfficePrep.Documents.Pdf;
+using OfficePrep.Documents.Typesetting;
 using OfficePrep.Prep;
 using OfficePrep.TestSupport;
 using UglyToad.PdfPig;
@@ -216,6 +217,18 @@ public sealed class SnapshotSheetTests
         var text = await sheet.Text();
         Assert.Contains("Clinic ?", text, StringComparison.Ordinal);
         Assert.Contains("no font on this machine has them: U+1E900", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void without_embedded_fonts_the_systems_are_used()
+    {
+        Assert.SkipUnless(Directory.Exists("/usr/share/fonts/truetype/dejavu"), "DejaVu is not installed here.");
+        var fonts = FontSet.From(_ => [], SystemFonts.InFolders("/usr/share/fonts/truetype/dejavu"));
+        using var file = new MemoryStream();
+        var print = SnapshotSheet.Write(SampleSnapshots.Full, new SnapshotOptions(), file, fonts);
+        Assert.Empty(print.MissingCodePoints);
+        using var read = PdfDocument.Open(file.ToArray());
+        Assert.Contains("DejaVuSans", read.GetPage(1).Letters[0].FontName, StringComparison.Ordinal);
     }
 
     [Fact]

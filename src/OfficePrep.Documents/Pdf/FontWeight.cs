@@ -1,9 +1,0 @@
-namespace OfficePrep.Documents.Pdf;
-
-/// <summary>How heavy the letters are.</summary>
-internal enum FontWeight
-{
-    Regular,
-    SemiBold,
-    Bold,
-}

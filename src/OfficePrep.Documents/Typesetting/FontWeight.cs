@@ -1,0 +1,9 @@
+namespace OfficePrep.Documents.Typesetting;
+
+/// <summary>How heavy the letters are.</summary>
+internal enum FontWeight
+{
+    Regular,
+    SemiBold,
+    Bold,
+}
