@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using NodaTime;
+using OfficePrep.Documents.Excel.Sync;
 
 namespace OfficePrep.Documents.Excel;
 
@@ -21,9 +22,10 @@ internal sealed class CellWriter(OpenXmlWriter writer, SharedStrings strings)
     /// <summary>Writes a computed cell: our own formula and the value that it has now.</summary>
     public void WriteComputed(int column, int row, string formula, CellContent value, CellLook look)
     {
-        writer.WriteStartElement(new Cell(), [Attribute("r", A1.Cell(column, row)), Attribute("s", StyleBook.Index(look).ToString(CultureInfo.InvariantCulture)), .. value is CellContent.Number ? Array.Empty<OpenXmlAttribute>() : [Attribute("t", "str")]]);
+        var code = CellCode.Of(value);
+        writer.WriteStartElement(new Cell(), [Attribute("r", A1.Cell(column, row)), Attribute("s", StyleBook.Index(look).ToString(CultureInfo.InvariantCulture)), .. CellCode.Number(code) is null ? [Attribute("t", "str")] : Array.Empty<OpenXmlAttribute>()]);
         writer.WriteElement(new CellFormula(formula));
-        writer.WriteElement(new CellValue(value is CellContent.Number number ? number.Value.ToString("R", CultureInfo.InvariantCulture) : ""));
+        writer.WriteElement(new CellValue(CellCode.Number(code)?.ToString("R", CultureInfo.InvariantCulture) ?? CellText.Escape(CellCode.Text(code) ?? "")));
         writer.WriteEndElement();
     }
 

@@ -16,9 +16,6 @@ internal sealed class InterviewRow(Interview interview, TrackerView view, bool i
 
     public bool IsAtNight => isAtNight;
 
-    /// <summary>Days from today to the day of the interview, both by the applicant's calendar.</summary>
-    public CellContent DaysToGo => HomeDay is { } day ? new CellContent.Number(Period.DaysBetween(view.Today, day)) : CellContent.Nothing;
-
     public CellContent Ends => Clock(interview.Main?.End);
 
     public CellContent ArriveBy => Clock(interview.Main?.ArriveBy);
@@ -35,13 +32,6 @@ internal sealed class InterviewRow(Interview interview, TrackerView view, bool i
     public CellContent ClockChange => interview.Main is { Start: Moment.At at, ZoneId: { } zone } && ZoneNames.IsKnown(zone)
         ? CellContent.Of(string.Join(' ', Time.ClockChange.Near(at.Instant, zone, view.Season.HomeZoneAt(at.Instant)).Select(change => change.ToString())))
         : CellContent.Nothing;
-
-    private LocalDate? HomeDay => interview.Main?.Start switch
-    {
-        Moment.At at => view.Home(at.Instant).Time.Date,
-        Moment.Day day => day.On,
-        _ => null,
-    };
 
     private CellContent Clock(OffsetDateTime? moment) => moment is { } clock ? new CellContent.Clock(view.Home(clock.ToInstant()).Time.LocalDateTime) : CellContent.Nothing;
 }

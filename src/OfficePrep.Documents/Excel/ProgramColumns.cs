@@ -11,17 +11,17 @@ internal static class ProgramColumns
     public const string Sheet = "Programs";
     public const string Table = "Programs";
 
+    /// <summary>The hidden label that is a program's alone.</summary>
+    public const string Label = "Label";
+
     /// <summary>Where the letters differ from what the person wrote over them.</summary>
     public const string LettersSay = "Letters say";
-
-    /// <summary>The states of an interview in words, then those that only the person knows.</summary>
-    public static IReadOnlyList<string> States { get; } = ["Invited", "Scheduled", "Waitlisted", "Cancelled", "Declined", "Completed", "Withdrawn by me"];
 
     public static IReadOnlyList<TrackerColumn<ProgramRow>> All { get; } =
     [
         new() { Header = "Program", Width = 35, Look = CellLook.Name, IsPrinted = true, Value = row => CellContent.Of(Institution(row.Interview.Program)) },
         new() { Header = "Specialty", Width = 21, IsPrinted = true, Value = row => CellContent.Of(ProgramLabel.Specialty(row.Interview.Program)) },
-        new() { Header = "Status", Width = 14, IsPrinted = true, Choices = States, Value = row => CellContent.Of(State(row.Interview.Status)) },
+        new() { Header = "Status", Width = 14, IsPrinted = true, Choices = ChoiceList.States, Value = row => CellContent.Of(State(row.Interview.Status)) },
         new() { Header = "Interview, your time", ClockHeader = "Your clock", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => row.HomeTime },
         new() { Header = "Your clock", Width = 18, Look = CellLook.Muted, IsPrinted = true, Value = row => row.HomeClock },
         new() { Header = "Interview, program time", ClockHeader = "Program clock", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => row.ProgramTime },
@@ -45,6 +45,7 @@ internal static class ProgramColumns
         new() { Header = "Contact", Width = 76, Value = row => row.Contacts },
         new() { Header = "ACGME id", Width = 13, Value = row => CellContent.Of(row.Interview.Program.AcgmeId) },
         new() { Header = "NRMP code", Width = 13, Value = row => CellContent.Of(row.Interview.Program.NrmpCode) },
+        LabelOf<ProgramRow>(Table),
         new() { Header = TrackerTable.RowId, Width = 30, Look = CellLook.Muted, IsHidden = true, Value = row => CellContent.Of(row.Interview.Id) },
     ];
 
@@ -67,7 +68,21 @@ internal static class ProgramColumns
             DiffersHeader = LettersSay,
         };
 
-    private static string Institution(ProgramIdentity program) =>
+    /// <summary>The hidden column that names a program as nobody else is named: for lists to choose from and for looking it up in another table.</summary>
+    public static TrackerColumn<TRow> LabelOf<TRow>(string table) => new()
+    {
+        Header = Label,
+        Width = 30,
+        Look = CellLook.Muted,
+        IsHidden = true,
+        Formula = $"IF({table}[[#This Row],[Program]]=\"\",\"\",{table}[[#This Row],[Program]]&IF({table}[[#This Row],[Specialty]]=\"\",\"\",\", \"&{table}[[#This Row],[Specialty]])&IF({table}[[#This Row],[Track]]=\"\",\"\",\" (\"&{table}[[#This Row],[Track]]&\")\"))",
+        Compute = (_, cells) => cells.Rows.Select(row => CellContent.Of(cells.IsBlank(row, "Program") ? "" : cells.Words(row, "Program")
+            + (cells.IsBlank(row, "Specialty") ? "" : ", " + cells.Words(row, "Specialty"))
+            + (cells.IsBlank(row, "Track") ? "" : $" ({cells.Words(row, "Track")})"))),
+        Value = _ => CellContent.Nothing,
+    };
+
+    public static string Institution(ProgramIdentity program) =>
         ProgramLabel.Institution(program) is { Length: > 0 } name ? name : ProgramLabel.Unnamed;
 
     private static string State(InterviewStatus status) => status switch

@@ -4,7 +4,7 @@ namespace OfficePrep.Documents.Excel;
 /// <param name="Mark">Which mark.</param>
 /// <param name="First">Header of the first column that is marked.</param>
 /// <param name="Last">Header of the last column that is marked.</param>
-/// <param name="Formula">The condition for row 2, where <c>{Header}</c> stands for the column's letters.</param>
+/// <param name="Formula">The condition for the first row, where <c>{Header}</c> stands for the column's letters.</param>
 internal sealed record RowHighlight(HighlightMark Mark, string First, string Last, string Formula);
 
 /// <summary>How a row is marked; <see cref="StyleBook"/> holds one differential format for each, in this order.</summary>
@@ -27,4 +27,7 @@ internal enum HighlightMark
 
     /// <summary>Over, or only a possibility: grey.</summary>
     Faint,
+
+    /// <summary>Something that cannot be counted with: red, bold and slanted.</summary>
+    Wrong,
 }

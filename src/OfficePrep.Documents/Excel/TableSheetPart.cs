@@ -11,21 +11,22 @@ internal static class TableSheetPart
     // Links beyond this stay text: each costs a relationship, and no season comes near.
     private const int MaxLinks = 2_000;
 
-    private const double HeaderHeight = 36;
+    private const double HeaderHeight = 48;
 
     public static void Write(WorksheetPart part, TrackerTable table, uint tableId, SharedStrings strings)
     {
         var links = AddLinks(part, table);
+        var hasNotes = HeaderNotes.Write(part, [table]);
         using (var writer = OpenXmlWriter.Create(part))
         {
             writer.WriteStartElement(new Worksheet());
             writer.WriteElement(new SheetProperties(new TabColor { Rgb = "FF1F3A5F" }, new PageSetupProperties { FitToPage = true }));
-            writer.WriteElement(new SheetDimension { Reference = Range(table) });
+            writer.WriteElement(new SheetDimension { Reference = table.Range });
             writer.WriteElement(View(isFirst: tableId == 1));
             writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
             writer.WriteElement(Widths(table));
             WriteCells(writer, table, strings);
-            foreach (var element in Highlights(table).Concat(Choices(table)))
+            foreach (var element in SheetRules.Highlights(table).Concat(SheetRules.Validations([table], [])))
             {
                 writer.WriteElement(element);
             }
@@ -39,11 +40,16 @@ internal static class TableSheetPart
             writer.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
             writer.WriteElement(new PageSetup { PaperSize = 1, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
             writer.WriteElement(new HeaderFooter(new OddHeader("&L&\"Calibri,Bold\"&A&RResidency interviews"), new OddFooter("&LEvery hour with its city and UTC offset&RPage &P of &N")));
-            writer.WriteElement(new TableParts(new TablePart { Id = "table" }) { Count = 1 });
+            if (hasNotes)
+            {
+                writer.WriteElement(new LegacyDrawing { Id = HeaderNotes.Id });
+            }
+
+            writer.WriteElement(new TableParts(new TablePart { Id = TablePartWriter.Id(tableId) }) { Count = 1 });
             writer.WriteEndElement();
         }
 
-        AddTable(part, table, tableId);
+        TablePartWriter.Write(part, table, tableId);
     }
 
     private static SheetViews View(bool isFirst) => new(new SheetView(
@@ -73,7 +79,7 @@ internal static class TableSheetPart
         cells.StartRow(1, HeaderHeight);
         for (var column = 0; column < table.Columns.Count; column++)
         {
-            cells.Write(column + 1, 1, CellContent.Of(table.Columns[column].Header), table.Columns[column].IsPersons ? CellLook.PersonsHeader : CellLook.Header);
+            cells.Write(column + 1, 1, CellContent.Of(table.Columns[column].Header), table.Columns[column].HeaderLook);
         }
 
         cells.EndRow();
@@ -99,47 +105,6 @@ internal static class TableSheetPart
         writer.WriteEndElement();
     }
 
-    private static IEnumerable<OpenXmlElement> Highlights(TrackerTable table)
-    {
-        for (var i = 0; i < table.Highlights.Count; i++)
-        {
-            var highlight = table.Highlights[i];
-            yield return new ConditionalFormatting(
-                new ConditionalFormattingRule(new Formula(Condition(table, highlight)))
-                {
-                    Type = ConditionalFormatValues.Expression,
-                    FormatId = (uint)highlight.Mark,
-                    Priority = i + 1,
-                })
-            {
-                SequenceOfReferences = new ListValue<StringValue> { InnerText = FormattableString.Invariant($"{table.Letters(highlight.First)}2:{table.Letters(highlight.Last)}{table.LastRow}") },
-            };
-        }
-    }
-
-    private static string Condition(TrackerTable table, RowHighlight highlight) =>
-        table.Columns.Aggregate(highlight.Formula, (formula, column) => formula.Replace($"{{{column.Header}}}", $"${table.Letters(column.Header)}2", StringComparison.Ordinal));
-
-    private static IEnumerable<OpenXmlElement> Choices(TrackerTable table)
-    {
-        var validations = table.Columns.Where(column => column.Choices is not null).Select(column => (OpenXmlElement)new DataValidation(
-            new Formula1($"\"{string.Join(',', column.Choices!)}\""))
-        {
-            Type = DataValidationValues.List,
-            // A word of the person's own is kept; the list only helps.
-            ErrorStyle = DataValidationErrorStyleValues.Warning,
-            AllowBlank = true,
-            ShowErrorMessage = true,
-            ErrorTitle = column.Header,
-            Error = "This word is not on the list. OfficePrep keeps it, but does not understand it.",
-            SequenceOfReferences = new ListValue<StringValue> { InnerText = FormattableString.Invariant($"{table.Letters(column.Header)}2:{table.Letters(column.Header)}{table.LastRow}") },
-        }).ToList();
-        if (validations.Count > 0)
-        {
-            yield return new DataValidations(validations) { Count = (uint)validations.Count };
-        }
-    }
-
     private static List<Hyperlink> AddLinks(WorksheetPart part, TrackerTable table)
     {
         var links = new List<Hyperlink>();
@@ -158,32 +123,4 @@ internal static class TableSheetPart
 
         return links;
     }
-
-    private static void AddTable(WorksheetPart part, TrackerTable table, uint tableId)
-    {
-        var definition = part.AddNewPart<TableDefinitionPart>("table");
-        definition.Table = new Table(
-            new AutoFilter { Reference = Range(table) },
-            new TableColumns(table.Columns.Select((column, i) => TableColumnOf(column, (uint)i + 1))) { Count = (uint)table.Columns.Count },
-            new TableStyleInfo { Name = "TableStyleLight1", ShowFirstColumn = false, ShowLastColumn = false, ShowRowStripes = false, ShowColumnStripes = false })
-        {
-            Id = tableId,
-            Name = table.Name,
-            DisplayName = table.Name,
-            Reference = Range(table),
-        };
-    }
-
-    private static TableColumn TableColumnOf(TrackerColumn column, uint id)
-    {
-        var written = new TableColumn { Id = id, Name = column.Header };
-        if (column.Formula is { } formula)
-        {
-            written.Append(new CalculatedColumnFormula(formula));
-        }
-
-        return written;
-    }
-
-    private static string Range(TrackerTable table) => "A1:" + A1.Cell(table.Columns.Count, table.LastRow);
 }

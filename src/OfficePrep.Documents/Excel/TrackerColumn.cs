@@ -14,6 +14,9 @@ internal abstract record TrackerColumn
     /// <summary>Whether the person fills it; OfficePrep never writes over such a cell.</summary>
     public bool IsPersons { get; init; }
 
+    /// <summary>How its header looks: green where the person is meant to write.</summary>
+    public CellLook HeaderLook => IsPersons || Look == CellLook.PersonsFigure ? CellLook.PersonsHeader : CellLook.Header;
+
     /// <summary>Whether it stands on paper.</summary>
     public bool IsPrinted { get; init; }
 
@@ -25,8 +28,14 @@ internal abstract record TrackerColumn
     /// <summary>The formula of a computed column, in structured references; null for none. Only from our own closed list.</summary>
     public string? Formula { get; init; }
 
+    /// <summary>What the formula gives, worked out here for all rows: the value that stands in the file beside it. Null exactly where there is no formula.</summary>
+    public Func<TrackerBook, BookTable, IEnumerable<CellContent>>? Compute { get; init; }
+
     /// <summary>The values to choose from; null where any will do.</summary>
-    public IReadOnlyList<string>? Choices { get; init; }
+    public ChoiceList? Choices { get; init; }
+
+    /// <summary>What a person who wonders about the column should know: a note at its header. Null for none.</summary>
+    public string? Explains { get; init; }
 }
 
 /// <summary>A column with the rule that fills it from a row of the season.</summary>

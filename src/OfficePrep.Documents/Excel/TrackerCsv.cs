@@ -18,7 +18,7 @@ public static class TrackerCsv
     {
         ArgumentNullException.ThrowIfNull(season);
         ArgumentNullException.ThrowIfNull(record);
-        return [.. TrackerTables.Of(season, now, preferences).Select(table => (table.Name, Bytes(TrackerPrint.WithYours(table, record.Table(table.Name)))))];
+        return [.. TrackerPrint.Book(TrackerTables.Of(season, now, preferences), record, new TrackerView(season, now, preferences).Home(now).Time.LocalDateTime).Tables.Select(table => (table.Name, Bytes(table)))];
     }
 
     private static byte[] Bytes(TrackerTable table)

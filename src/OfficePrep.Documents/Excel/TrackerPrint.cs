@@ -1,3 +1,4 @@
+using NodaTime;
 using OfficePrep.Documents.Excel.Sync;
 
 namespace OfficePrep.Documents.Excel;
@@ -5,6 +6,13 @@ namespace OfficePrep.Documents.Excel;
 /// <summary>Puts what a person wrote into a table that is printed whole, and keeps what was printed.</summary>
 internal static class TrackerPrint
 {
+    /// <summary>The tables with the person's words in them and what the formulas give.</summary>
+    /// <param name="tables">The tables as the season has them.</param>
+    /// <param name="record">What the person wrote.</param>
+    /// <param name="now">The applicant's wall clock.</param>
+    public static TrackerBook Book(IReadOnlyList<TrackerTable> tables, TrackerRecord record, LocalDateTime now) =>
+        TrackerBook.Of([.. tables.Select(table => WithYours(table, record.Table(table.Name)))], now);
+
     /// <summary>The table with the person's words, rows and columns in it.</summary>
     public static TrackerTable WithYours(TrackerTable table, TrackerTableRecord record)
     {
@@ -13,7 +21,8 @@ internal static class TrackerPrint
             return table;
         }
 
-        var own = record.Own.Where(header => table.Columns.All(column => column.Header != header) && record.Rows.Values.Any(row => row.Yours.ContainsKey(header))).ToList();
+        // Beside a table on a drawn sheet there is no room for columns of the person's; their words stay in the record.
+        var own = record.Own.Where(header => table.Corner is null && table.Columns.All(column => column.Header != header) && record.Rows.Values.Any(row => row.Yours.ContainsKey(header))).ToList();
         var columns = table.Columns.Concat(own.Select(header => new TrackerColumn<TrackerTable> { Header = header, Width = 20, Look = CellLook.Persons, IsPersons = true, Value = _ => CellContent.Nothing })).ToList();
         var rows = table.Rows.Select(row => With(row, table, columns, record.Rows.GetValueOrDefault(table.IdOf(row)))).ToList();
         if (table.TakesRows)

@@ -30,7 +30,8 @@ public static class TrackerSync
             var sheets = new WorkbookSheets(package);
             var notes = new List<TrackerNote>();
             var tables = new Dictionary<string, TrackerTableRecord>(record.Tables, StringComparer.Ordinal);
-            var found = TrackerTables.Of(season, now, preferences).Select(table => Find(package, sheets, table, record.Table(table.Name))).ToList();
+            var fresh = TrackerTables.Of(season, now, preferences);
+            var found = fresh.Select(table => Find(package, sheets, table, record.Table(table.Name))).ToList();
             CheckSeason(found);
             var isOlderCopy = IsOlderCopy(found);
             foreach (var each in found)
@@ -38,6 +39,7 @@ public static class TrackerSync
                 tables[each.Table.Name] = Merge(package, each, isOlderCopy, notes);
             }
 
+            new FormulaRefresh(package, sheets, fresh, tables).Run(now.InZone(DateTimeZoneProviders.Tzdb[season.HomeZoneAt(now)]).LocalDateTime);
             return new TrackerMerge.Merged(
                 package.IsChanged ? package.Save() : workbook,
                 new TrackerRecord { Tables = tables },
@@ -74,7 +76,9 @@ public static class TrackerSync
     {
         if (place is not { Found: { } found, Columns: { } columns, Cells: { } cells })
         {
-            notes.Add(new TrackerNote(TrackerNoteKind.Question, $"The table {place.Table.Name} is gone from the workbook. What you wrote there is kept; to have it back, move the file away and print the tracker again."));
+            notes.Add(place.Record.Rows.Count > 0
+                ? new TrackerNote(TrackerNoteKind.Question, $"The table {place.Table.Name} is gone from the workbook. What you wrote there is kept; to have it back, move the file away and print the tracker again.")
+                : new TrackerNote(TrackerNoteKind.Remark, $"This workbook is older than the sheet {place.Table.Sheet}; to have it, move the file away and print the tracker again. What you wrote comes along."));
             return place.Record;
         }
 

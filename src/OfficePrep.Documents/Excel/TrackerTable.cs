@@ -12,6 +12,9 @@ internal sealed record TrackerTable
     /// <summary>Name of the table, by which a reader finds it whatever the sheet is called by then.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Column and row of its first header where it stands on a sheet with other things; null where the sheet is this table.</summary>
+    public (int Column, int Row)? Corner { get; init; }
+
     public required IReadOnlyList<TrackerColumn> Columns { get; init; }
 
     public required IReadOnlyList<IReadOnlyList<CellContent>> Rows { get; init; }
@@ -48,7 +51,10 @@ internal sealed record TrackerTable
     }
 
     /// <summary>Row number of the last row of the table; a table has at least one row below its header.</summary>
-    public int LastRow => Math.Max(Rows.Count, 1) + 1;
+    public int LastRow => (Corner?.Row ?? 1) + Math.Max(Rows.Count, 1);
+
+    /// <summary>Its reach, header included.</summary>
+    public string Range => A1.Range(Corner ?? (1, 1), ((Corner?.Column ?? 1) + Columns.Count - 1, LastRow));
 
     /// <summary>Builds the cells of a table from its rows.</summary>
     public static TrackerTable Of<TRow>(string sheet, string name, IReadOnlyList<TrackerColumn<TRow>> columns, IEnumerable<TRow> rows, IReadOnlyList<RowHighlight> highlights) => new()
@@ -67,7 +73,7 @@ internal sealed record TrackerTable
         {
             if (Columns[i].Header == header)
             {
-                return A1.Letters(i + 1);
+                return A1.Letters((Corner?.Column ?? 1) + i);
             }
         }
 

@@ -9,6 +9,10 @@ internal static class TrackerTables
     public static IReadOnlyList<TrackerTable> Of(Season season, Instant now, Preferences preferences)
     {
         var view = new TrackerView(season, now, preferences);
-        return [TodayColumns.Of(view), ProgramColumns.Of(season, view.Clocks), InterviewColumns.Of(view), CalendarColumns.Of(season, now, view.Clocks), TaskColumns.Of(view)];
+        return
+        [
+            TodayColumns.Of(view), ProgramColumns.Of(season, view.Clocks), InterviewColumns.Of(view), CalendarColumns.Of(season, now, view.Clocks), TaskColumns.Of(view),
+            ContactColumns.Of(season), MockColumns.Of(view), DebriefColumns.Of(view), WeightColumns.Of(), HardStopColumns.Of(),
+        ];
     }
 }

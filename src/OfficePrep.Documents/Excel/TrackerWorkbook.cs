@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using NodaTime;
+using OfficePrep.Documents.Excel.Views;
 using OfficePrep.Planning;
 
 namespace OfficePrep.Documents.Excel;
@@ -33,13 +34,13 @@ public static class TrackerWorkbook
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(output);
         var fresh = TrackerTables.Of(season, now, preferences);
-        TrackerTable[] tables = [.. fresh.Select(table => TrackerPrint.WithYours(table, record.Table(table.Name)))];
+        var book = TrackerPrint.Book(fresh, record, now.InZone(DateTimeZoneProviders.Tzdb[season.HomeZoneAt(now)]).LocalDateTime);
         // Not the moment of printing: a run that brings nothing new must not look like a change.
         var changed = season.Interviews.Select(interview => interview.Changed).DefaultIfEmpty(now).Max();
         using var package = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
         {
-            Fill(document.AddWorkbookPart(), tables, season, changed);
+            Fill(document.AddWorkbookPart(), book, season, changed);
             document.PackageProperties.Title = "Residency interviews";
             document.PackageProperties.Creator = "OfficePrep";
             document.PackageProperties.Language = "en-US";
@@ -57,22 +58,37 @@ public static class TrackerWorkbook
         };
     }
 
-    private static void Fill(WorkbookPart workbook, TrackerTable[] tables, Season season, Instant changed)
+    private static void Fill(WorkbookPart workbook, TrackerBook book, Season season, Instant changed)
     {
         var strings = new SharedStrings();
         var sheets = new Sheets();
-        for (var i = 0; i < tables.Length; i++)
+        var tables = book.Tables.Select((table, at) => (Table: table, Number: (uint)at + 1)).ToList();
+        var drawn = TrackerSheets.Drawn(book);
+        foreach (var name in TrackerSheets.Order)
         {
-            TableSheetPart.Write(AddSheet(workbook, sheets, tables[i].Sheet), tables[i], (uint)i + 1, strings);
+            var part = AddSheet(workbook, sheets, name);
+            if (drawn.FirstOrDefault(sheet => sheet.Name == name) is { } sheet)
+            {
+                DrawnSheetPart.Write(part, sheet, [.. tables.Where(each => each.Table.Sheet == name)], strings);
+            }
+            else if (tables.FirstOrDefault(each => each.Table.Sheet == name) is { Table: { } table, Number: var number })
+            {
+                TableSheetPart.Write(part, table, number, strings);
+            }
+            else
+            {
+                AboutSheetPart.Write(part, season, changed, strings);
+            }
         }
 
-        AboutSheetPart.Write(AddSheet(workbook, sheets, AboutSheetPart.Sheet), season, changed, strings);
         StyleBook.Write(workbook.AddNewPart<WorkbookStylesPart>("styles"));
         strings.Write(workbook.AddNewPart<SharedStringTablePart>("strings"));
         workbook.Workbook = new Workbook(
             new BookViews(new WorkbookView { ActiveTab = 0, XWindow = 0, YWindow = 0, WindowWidth = 28_800, WindowHeight = 15_000 }),
             sheets,
-            new DefinedNames(tables.SelectMany((table, i) => PrintNames(table, (uint)i))));
+            new DefinedNames([.. tables.Where(each => each.Table.Corner is null).SelectMany(each => PrintNames(each.Table)), .. drawn.SelectMany(PrintNames), .. TrackerSheets.Names().Select(each => new DefinedName(each.Cells) { Name = each.Name })]),
+            // What stands beside a formula was true when it was written; days to go are another thing tomorrow.
+            new CalculationProperties { FullCalculationOnLoad = true });
     }
 
     private static WorksheetPart AddSheet(WorkbookPart workbook, Sheets sheets, string name)
@@ -84,10 +100,23 @@ public static class TrackerWorkbook
     }
 
     // On paper only the columns that fit it, with the header on every page.
-    private static IEnumerable<DefinedName> PrintNames(TrackerTable table, uint sheet)
+    private static IEnumerable<DefinedName> PrintNames(TrackerTable table)
     {
         var last = A1.Letters(table.Columns.TakeWhile(column => column.IsPrinted).Count());
-        yield return new DefinedName(FormattableString.Invariant($"'{table.Sheet}'!$A$1:${last}${table.LastRow}")) { Name = "_xlnm.Print_Area", LocalSheetId = sheet };
-        yield return new DefinedName($"'{table.Sheet}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = sheet };
+        yield return Name("_xlnm.Print_Area", table.Sheet, FormattableString.Invariant($"$A$1:${last}${table.LastRow}"));
+        yield return Name("_xlnm.Print_Titles", table.Sheet, "$1:$1");
     }
+
+    private static IEnumerable<DefinedName> PrintNames(DrawnSheet sheet)
+    {
+        var (first, last) = A1.ParseRange(sheet.Printed)!.Value;
+        yield return Name("_xlnm.Print_Area", sheet.Name, FormattableString.Invariant($"${A1.Letters(first.Column)}${first.Row}:${A1.Letters(last.Column)}${last.Row}"));
+        if (sheet.Titles is { } rows)
+        {
+            yield return Name("_xlnm.Print_Titles", sheet.Name, "$" + rows.Replace(":", ":$", StringComparison.Ordinal));
+        }
+    }
+
+    private static DefinedName Name(string name, string sheet, string cells) =>
+        new($"'{sheet}'!{cells}") { Name = name, LocalSheetId = (uint)TrackerSheets.Order.ToList().IndexOf(sheet) };
 }

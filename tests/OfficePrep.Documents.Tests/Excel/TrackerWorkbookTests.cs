@@ -40,17 +40,17 @@ public sealed class TrackerWorkbookTests
         var book = await TrackerFile.ReadByOpenpyxl(TrackerFile.Bytes(SampleSeason.Whole));
         Assert.Equal("Residency interviews", book.GetProperty("title").GetString());
         Assert.Equal("en-US", book.GetProperty("language").GetString());
-        Assert.Equal(["Today", "Programs", "Interviews", "Calendar", "Tasks", "About"], book.GetProperty("sheets").EnumerateObject().Select(sheet => sheet.Name));
+        Assert.Equal(["Today", "Programs", "Interviews", "Calendar", "Tasks", "Contacts", "Mock interviews", "Debrief", "Rank", "Lists", "About"], book.GetProperty("sheets").EnumerateObject().Select(sheet => sheet.Name));
         var programs = book.GetProperty("sheets").GetProperty("Programs");
         Assert.Equal("B2", programs.GetProperty("freeze").GetString());
-        Assert.Equal("A1:AA8", programs.GetProperty("tables").GetProperty("Programs").GetString());
+        Assert.Equal("A1:AB8", programs.GetProperty("tables").GetProperty("Programs").GetString());
         Assert.Equal("C2:C8", programs.GetProperty("validations")[0][0].GetString());
-        Assert.StartsWith("\"Invited,Scheduled,", programs.GetProperty("validations")[0][1].GetString(), StringComparison.Ordinal);
+        Assert.Equal("StatusList", programs.GetProperty("validations")[0][1].GetString());
         Assert.Equal(6, programs.GetProperty("highlights").GetInt32());
         Assert.Equal("landscape", programs.GetProperty("landscape").GetString());
         Assert.Equal("$1:$1", programs.GetProperty("printTitles").GetString());
         Assert.Contains("$A$1:$I$8", programs.GetProperty("printArea").GetString(), StringComparison.Ordinal);
-        Assert.Equal("AA", Assert.Single(programs.GetProperty("hidden").EnumerateArray()).GetString());
+        Assert.Equal(["AA", "AB"], programs.GetProperty("hidden").EnumerateArray().Select(column => column.GetString()!).Order(StringComparer.Ordinal));
         Assert.Equal("A1:M13", book.GetProperty("sheets").GetProperty("Calendar").GetProperty("tables").GetProperty("Calendar").GetString());
     }
 
@@ -127,12 +127,15 @@ public sealed class TrackerWorkbookTests
         var interviews = texts.Select((text, number) => SampleSeason.Virtual with
         {
             Id = FormattableString.Invariant($"h{number}"),
+            // A thousand interviews at one hour would only test how their nights are planned.
+            Times = [],
             Place = text,
             Join = new JoinDetails { Url = "http://plain.example/" + number, Passcode = text, MeetingId = text },
         }).ToList();
         var book = await TrackerFile.ReadByOpenpyxl(TrackerFile.Bytes(SampleSeason.Of(interviews)));
         var programs = book.GetProperty("sheets").GetProperty("Programs");
-        Assert.Equal(["d", "s"], programs.GetProperty("types").EnumerateArray().Select(type => type.GetString()!));
+        Assert.Equal(["f", "s"], programs.GetProperty("types").EnumerateArray().Select(type => type.GetString()!));
+        Assert.StartsWith("=IF(Programs[[#This Row],[Program]]", Assert.Single(programs.GetProperty("formulas").EnumerateArray()).GetString(), StringComparison.Ordinal);
         Assert.Empty(programs.GetProperty("links").EnumerateArray());
         for (var number = 0; number < texts.Count; number++)
         {

@@ -20,6 +20,7 @@ for sheet in book.worksheets:
         "tables": {table.displayName: table.ref for table in sheet.tables.values()},
         "rows": [[value(cell) for cell in row] for row in sheet.iter_rows()],
         "types": sorted({cell.data_type for row in sheet.iter_rows() for cell in row if cell.value is not None}),
+        "formulas": sorted({cell.value for row in sheet.iter_rows() for cell in row if cell.data_type == "f"}),
         "links": [cell.hyperlink.target for row in sheet.iter_rows() for cell in row if cell.hyperlink],
         "validations": [[str(rule.sqref), rule.formula1] for rule in sheet.data_validations.dataValidation],
         "highlights": sum(len(rules.rules) for rules in sheet.conditional_formatting),

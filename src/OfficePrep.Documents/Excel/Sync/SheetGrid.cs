@@ -45,18 +45,24 @@ internal sealed class SheetGrid
             return CellCode.Blank;
         }
 
-        var value = Child(cell, "v")?.Value;
-        return Child(cell, "f") is { } formula ? "f:" + (formula.Value.Length > 0 ? formula.Value : "shared " + (string?)formula.Attribute("si"))
-            : (string?)cell.Attribute("t") switch
-            {
-                "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? CellCode.OfText(texts.At(place)) : CellCode.Blank,
-                "inlineStr" => Child(cell, "is") is { } item ? CellCode.OfText(SheetTexts.Read(item)) : CellCode.Blank,
-                "str" => CellCode.OfText(value ?? ""),
-                "b" => CellCode.OfFlag(value == "1"),
-                "e" => "e:" + value,
-                "d" => OfIsoDate(value),
-                _ => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? CellCode.OfNumber(number) : CellCode.Blank,
-            };
+        return Child(cell, "f") is { } formula ? "f:" + (formula.Value.Length > 0 ? formula.Value : "shared " + (string?)formula.Attribute("si")) : Value(cell);
+    }
+
+    /// <summary>What a cell shows: for a formula the value that stands beside it.</summary>
+    public string ReadValue(int column, int row) => cellAt.TryGetValue((column, row), out var cell) ? Value(cell) : CellCode.Blank;
+
+    /// <summary>The formula of a cell; null for none.</summary>
+    public string? Formula(int column, int row) => cellAt.TryGetValue((column, row), out var cell) ? Child(cell, "f")?.Value : null;
+
+    /// <summary>Puts another value beside the formula of a cell.</summary>
+    public void WriteValue(int column, int row, CellContent value)
+    {
+        var cell = cellAt[(column, row)];
+        cell.Elements().Where(element => element.Name.LocalName is "v" or "is").Remove();
+        var code = CellCode.Of(value);
+        cell.SetAttributeValue("t", CellCode.Number(code) is null ? "str" : null);
+        cell.Add(new XElement(cell.Name.Namespace + "v", CellCode.Number(code)?.ToString("R", CultureInfo.InvariantCulture) ?? CellText.Escape(CellCode.Text(code) ?? "")));
+        Touch();
     }
 
     /// <summary>Puts a value into a cell. A new cell looks like the one above it, as far as that is a cell of the table.</summary>
@@ -168,6 +174,21 @@ internal sealed class SheetGrid
 
         rowAt.Add(row, element);
         return element;
+    }
+
+    private string Value(XElement cell)
+    {
+        var value = Child(cell, "v")?.Value;
+        return (string?)cell.Attribute("t") switch
+        {
+            "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? CellCode.OfText(texts.At(place)) : CellCode.Blank,
+            "inlineStr" => Child(cell, "is") is { } item ? CellCode.OfText(SheetTexts.Read(item)) : CellCode.Blank,
+            "str" => CellCode.OfText(value ?? ""),
+            "b" => CellCode.OfFlag(value == "1"),
+            "e" => "e:" + value,
+            "d" => OfIsoDate(value),
+            _ => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? CellCode.OfNumber(number) : CellCode.Blank,
+        };
     }
 
     private static string OfIsoDate(string? value) =>

@@ -32,9 +32,10 @@ internal sealed class TableCells(FoundTable found, ColumnMatch columns, TrackerT
     }
 
     /// <summary>The value in a column of ours; nothing where the person deleted the column.</summary>
-    public string Read(int row, string header) =>
-        !columns.Ours.TryGetValue(header, out var column) ? CellCode.Blank
-        : found.Grid.Read(column, row) is var code && is1904 && dates.Contains(header) && CellCode.Number(code) is { } number ? CellCode.OfNumber(number + Later) : code;
+    public string Read(int row, string header) => columns.Ours.TryGetValue(header, out var column) ? FromFirstDay(header, found.Grid.Read(column, row)) : CellCode.Blank;
+
+    /// <summary>What a cell in a column of ours shows, whether a formula of the person's gives it or not.</summary>
+    public string ReadValue(int row, string header) => columns.Ours.TryGetValue(header, out var column) ? FromFirstDay(header, found.Grid.ReadValue(column, row)) : CellCode.Blank;
 
     /// <summary>The value in a column of the person's own.</summary>
     public string ReadOwn(int row, string header) => found.Grid.Read(found.Headers[header], row);
@@ -60,6 +61,9 @@ internal sealed class TableCells(FoundTable found, ColumnMatch columns, TrackerT
 
     /// <summary>The cell's address, for a person to find it.</summary>
     public string Address(int row, string header) => columns.Ours.TryGetValue(header, out var column) ? A1.Cell(column, row) : "row " + row.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private string FromFirstDay(string header, string code) =>
+        is1904 && dates.Contains(header) && CellCode.Number(code) is { } number ? CellCode.OfNumber(number + Later) : code;
 
     private static CellContent Shifted(CellContent content) => content switch
     {

@@ -146,7 +146,7 @@ internal sealed class TableMerge(TrackerTable table, TableCells cells, FoundTabl
 
         if (known is { Written.Count: > 0 } && table.TakesRows && match.Rows.Count > 0)
         {
-            Note(TrackerNoteKind.Question, $"You deleted {NameOf(season)} from {found.Sheet}. The letters still know it, so it stands at the end again; to be rid of it set its Status, or hide the row.");
+            Note(TrackerNoteKind.Question, $"You deleted {NameOf(season)} from {found.Sheet}. The letters still know it, so it stands at the end again; to be rid of it {(cells.Has("Status") ? "set its Status, or " : "")}hide the row.");
         }
 
         var written = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -8,12 +8,13 @@ internal sealed class WorkbookSheets
     private readonly WorkbookPackage package;
     private readonly SheetTexts texts;
     private readonly SheetStyles styles;
+    private readonly string book;
     private readonly Dictionary<string, SheetGrid> grids = new(StringComparer.Ordinal);
 
     public WorkbookSheets(WorkbookPackage package)
     {
         this.package = package;
-        var book = Target("", "officeDocument") ?? throw new WorkbookFaultException("it holds no workbook; restore it from a backup");
+        book = Target("", "officeDocument") ?? throw new WorkbookFaultException("it holds no workbook; restore it from a backup");
         var workbook = package.Xml(book)?.Root ?? throw new WorkbookFaultException("it holds no workbook; restore it from a backup");
         Is1904 = (string?)workbook.Elements().FirstOrDefault(element => element.Name.LocalName == "workbookPr")?.Attribute("date1904") is "1" or "true";
         texts = new SheetTexts(package, Target(book, "sharedStrings"));
@@ -40,6 +41,28 @@ internal sealed class WorkbookSheets
         }
 
         return grid;
+    }
+
+    /// <summary>Has every program that counts count all formulas when it opens the file.</summary>
+    public void CountOnOpening()
+    {
+        var document = package.Xml(book)!;
+        var root = document.Root!;
+        var counting = root.Elements().FirstOrDefault(element => element.Name.LocalName == "calcPr");
+        if ((string?)counting?.Attribute("fullCalcOnLoad") is "1" or "true")
+        {
+            return;
+        }
+
+        if (counting is null)
+        {
+            counting = new XElement(root.Name.Namespace + "calcPr");
+            // The schema wants it after the names and what comes before them.
+            root.Elements().Last(element => element.Name.LocalName is "sheets" or "functionGroups" or "externalReferences" or "definedNames").AddAfterSelf(counting);
+        }
+
+        counting.SetAttributeValue("fullCalcOnLoad", "1");
+        package.Touch(book, document);
     }
 
     /// <summary>Parts of a kind that a part refers to, such as the tables of a sheet.</summary>
