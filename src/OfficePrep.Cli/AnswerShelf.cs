@@ -8,6 +8,7 @@ namespace OfficePrep.Cli;
 internal sealed class AnswerShelf(SeasonFolder folder)
 {
     private const string BankFile = "answers.json";
+    private const string Name = "answers", Ending = ".json";
 
     // As many as anyone looks back for; a bank of twenty full packs takes about 500 KB, an edited pack about 60.
     private const int MostKept = 10;
@@ -17,10 +18,22 @@ internal sealed class AnswerShelf(SeasonFolder folder)
     public AnswerBank Read()
     {
         var file = folder.In(BankFile);
+        return File.Exists(file) ? Read(file) : AnswerBank.Empty;
+    }
+
+    /// <summary>The numbers of the states that are kept, the oldest first.</summary>
+    public IReadOnlyList<int> States() => [.. Kept(Name, Ending).Select(kept => kept.Number)];
+
+    /// <summary>Reads a state that is kept.</summary>
+    /// <param name="number">Its number, one of <see cref="States"/>.</param>
+    /// <exception cref="FolderFaultException">It cannot be read; nothing was changed.</exception>
+    public AnswerBank Recall(int number) => Read(Kept(Name, Ending).Single(kept => kept.Number == number).File);
+
+    private static AnswerBank Read(string file)
+    {
         try
         {
-            return !File.Exists(file) ? AnswerBank.Empty
-                : new FileInfo(file).Length > AnswerBankJson.LargestDocument ? throw new FolderFaultException($"{file} is too large to be an answer bank; restore it from a backup or move it away. Nothing was changed.")
+            return new FileInfo(file).Length > AnswerBankJson.LargestDocument ? throw new FolderFaultException($"{file} is too large to be an answer bank; restore it from a backup or move it away. Nothing was changed.")
                 : AnswerBankJson.Read(File.ReadAllBytes(file));
         }
         catch (FormatException fault)
@@ -51,7 +64,7 @@ internal sealed class AnswerShelf(SeasonFolder folder)
 
             if (keepOlder && there is not null)
             {
-                Keep("answers", ".json", there);
+                Keep(Name, Ending, there);
             }
 
             AtomicFile.Write(file, bytes, lasting: true);
@@ -65,16 +78,19 @@ internal sealed class AnswerShelf(SeasonFolder folder)
     /// <summary>Keeps a file as a person left it, before another takes its place; the oldest beyond the bound go.</summary>
     public void Keep(string name, string ending, byte[] bytes)
     {
-        var history = folder.In(".history");
-        Directory.CreateDirectory(history);
-        var kept = Directory.EnumerateFiles(history, $"{name}.*{ending}").Select(file => (File: file, Number: Number(file, name, ending))).Where(each => each.Number > 0).OrderBy(each => each.Number).ToList();
+        var kept = Kept(name, ending);
         var next = kept.Count == 0 ? 1 : kept[^1].Number + 1;
-        AtomicFile.Write(Path.Combine(history, $"{name}.{next.ToString("00000", CultureInfo.InvariantCulture)}{ending}"), bytes, lasting: true);
+        AtomicFile.Write(Path.Combine(folder.In(".history"), $"{name}.{next.ToString("00000", CultureInfo.InvariantCulture)}{ending}"), bytes, lasting: true);
         foreach (var (file, _) in kept.SkipLast(MostKept - 1))
         {
             File.Delete(file);
         }
     }
+
+    private List<(string File, int Number)> Kept(string name, string ending) =>
+        Directory.Exists(folder.In(".history"))
+            ? [.. Directory.EnumerateFiles(folder.In(".history"), $"{name}.*{ending}").Select(file => (File: file, Number: Number(file, name, ending))).Where(each => each.Number > 0).OrderBy(each => each.Number)]
+            : [];
 
     private static int Number(string file, string name, string ending) =>
         int.TryParse(Path.GetFileName(file).AsSpan()[(name.Length + 1)..^ending.Length], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

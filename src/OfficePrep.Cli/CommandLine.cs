@@ -25,6 +25,7 @@ internal static class CommandLine
             HomeCommand.Create(options, surroundings),
             DoneCommand.Create(options, surroundings),
             PreferencesCommand.Create(options, surroundings),
+            ProfileCommand.Create(options, surroundings),
             UndoCommand.Create(options, surroundings),
             ReplyCommand.Create(options, surroundings),
             ProgramsCommand.Create(options, surroundings),

@@ -6,6 +6,7 @@ using OfficePrep.Documents.Word;
 using OfficePrep.Planning;
 using OfficePrep.Prep;
 using OfficePrep.Prep.Answers;
+using OfficePrep.Prep.Profile;
 using OfficePrep.Programs;
 
 namespace OfficePrep.Cli;
@@ -23,14 +24,15 @@ internal sealed class PackSync
     private readonly ProgramBook book;
     private readonly Instant now;
     private readonly Dictionary<string, PackFile> files = new(StringComparer.Ordinal);
+    private readonly ApplicantProfile? profile;
     private AnswerBank bank;
 
-    /// <summary>Reads the bank and the book of programs.</summary>
+    /// <summary>Reads the bank, the book of programs and the profile.</summary>
     /// <param name="folder">The folder of the season.</param>
     /// <param name="now">The moment, whose day tells which facts of the book are stale.</param>
     /// <param name="say">Told what was taken over.</param>
     /// <param name="fault">Told what could not be read.</param>
-    /// <exception cref="FolderFaultException">The bank cannot be read.</exception>
+    /// <exception cref="FolderFaultException">One of them cannot be read.</exception>
     public PackSync(SeasonFolder folder, Instant now, Action<string> say, Action<string> fault)
     {
         this.folder = folder;
@@ -40,6 +42,7 @@ internal sealed class PackSync
         shelf = new AnswerShelf(folder);
         book = new ProgramBookFile(folder).Read();
         bank = shelf.Read();
+        profile = new ProfileFile(folder).Read();
     }
 
     /// <summary>Whether a file could not be read.</summary>
@@ -63,13 +66,43 @@ internal sealed class PackSync
         }
 
         shelf.Save(bank, keepOlder: bank != before);
+        if (bank != before && shelf.States().Count > 0 && Answers(bank) != Answers(before))
+        {
+            say($"To go back to the answers as they were before: officeprep pack restore {folder.Path}");
+        }
+    }
+
+    /// <summary>Goes back to the answers of a state that was kept; the answers of now are kept in its place, so that this can be taken back too.</summary>
+    /// <param name="season">The season.</param>
+    /// <param name="state">The state's number; null for the newest.</param>
+    /// <returns>Whether it was done; where not, what hinders it was said.</returns>
+    public bool Restore(Season season, int? state)
+    {
+        var states = shelf.States();
+        if (states.Count == 0 || (state is { } asked && !states.Contains(asked)))
+        {
+            fault(states.Count == 0 ? $"No earlier answers are kept in {folder.In(".history")} yet." : $"There are no earlier answers of that number; kept are {string.Join(", ", states.Select(number => number.ToString(CultureInfo.InvariantCulture)))}.");
+            return false;
+        }
+
+        // A pack with edits that are not in the bank yet would bring back what is taken back here, or lose the edits.
+        if (season.Documents.FirstOrDefault(document => document.Path.StartsWith("packs/", StringComparison.Ordinal) && folder.HashOf(document.Path) is { } hash && hash != document.Sha256) is { } edited)
+        {
+            fault($"{folder.In(edited.Path)} holds changes of yours that were not taken over yet; run first: officeprep pack sync {folder.Path}");
+            return false;
+        }
+
+        var older = shelf.Recall(state ?? states[^1]);
+        bank = bank with { Everywhere = older.Everywhere, Programs = older.Programs };
+        shelf.Save(bank, keepOlder: true);
+        return true;
     }
 
     /// <summary>Prints one pack with everything that is in the bank for it.</summary>
     public DocumentOutcome Print(Season season, Interview interview)
     {
         var path = $"packs/{interview.Id}.docx";
-        var print = PrepPackDocument.Print(PackOf(interview, season), bank.For(interview.Id), bank.Packs.GetValueOrDefault(path, WrittenPack.Unknown).Kept);
+        var print = Printed(interview, season, bank.Packs.GetValueOrDefault(path, WrittenPack.Unknown).Kept);
         var outcome = files.GetValueOrDefault(path) switch
         {
             PackFile.Open open => new DocumentOutcome.Failed(open.Sentence),
@@ -91,7 +124,7 @@ internal sealed class PackSync
     // One and the same for printing and for reading back: what differs from it is the person's.
     private PrepPack PackOf(Interview interview, Season season)
     {
-        var pack = PrepPack.For(interview, season);
+        var pack = PrepPack.For(interview, season, profile);
         return book.Of(interview) is { } program ? pack.With(program, now.InZone(DateTimeZoneProviders.Tzdb[season.HomeZoneAt(now)]).Date) : pack;
     }
 
@@ -112,7 +145,7 @@ internal sealed class PackSync
         {
             var bytes = File.ReadAllBytes(file);
             var last = bank.Packs.GetValueOrDefault(document.Path, WrittenPack.Unknown);
-            var fresh = PrepPackDocument.Print(PackOf(interview, season), bank.For(interview.Id), []);
+            var fresh = Printed(interview, season, []);
             var returned = PrepPackDocument.Read(new MemoryStream(bytes, writable: false), DocumentLimits.Default, last, fresh);
             Absorb(document.Path, interview, last, returned);
             return returned.HoldsMore ? new PackFile.Left() : new PackFile.Gathered(bytes);
@@ -127,6 +160,14 @@ internal sealed class PackSync
         {
             return new PackFile.Open($"{file} cannot be opened; close it in other programs and check who may read it. It stands as it was.");
         }
+    }
+
+    private static (object Everywhere, object Programs) Answers(AnswerBank bank) => (bank.Everywhere, bank.Programs);
+
+    private PackPrint Printed(Interview interview, Season season, IReadOnlyList<KeptContent> kept)
+    {
+        var pack = PackOf(interview, season);
+        return PrepPackDocument.Print(pack, pack.Own.Into(bank.For(interview.Id)), kept);
     }
 
     private void Absorb(string path, Interview interview, WrittenPack last, ReturnedPack returned)

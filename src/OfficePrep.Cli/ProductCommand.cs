@@ -18,6 +18,7 @@ internal static class ProductCommand
     {
         var pack = Create("pack", "Print the prep packs (Word) again from the season in DIR.", Product.Packs, shared, surroundings);
         pack.Add(Create("sync", "Read what was typed and ticked in the packs of the season in DIR, merge it into answers.json and print the packs again with it.", Product.Packs, shared, surroundings));
+        pack.Add(PackRestoreCommand.Create(shared, surroundings));
         return pack;
     }
 

@@ -51,9 +51,10 @@ internal sealed record SeasonWork(SeasonFolder Folder, Instant Now, Terminal Ter
     /// <param name="stop">Asks to stop.</param>
     public int Apply(string step, Season before, Plan plan, CancellationToken stop)
     {
-        // Read before anything is saved, so that a damaged bank or book stops all of it.
+        // Read before anything is saved, so that a damaged bank, book or profile stops all of it.
         _ = new AnswerShelf(Folder).Read();
         _ = new ProgramBookFile(Folder).Read();
+        _ = new ProfileFile(Folder).Read();
         var season = plan.Apply(plan.Before);
         if (!SeasonJson.Write(season).AsSpan().SequenceEqual(SeasonJson.Write(before)))
         {

@@ -11,7 +11,7 @@ internal static class UndoCommand
     {
         var path = new Argument<string>("DIR") { Description = "Folder of the season, as prepare made it." };
         var dry = SharedOptions.DryRun();
-        var command = new Command("undo", "Take back the last change of the season in DIR (letters, an answer, a home) and print its documents again. Run it again for the change before.") { path, dry };
+        var command = new Command("undo", "Take back the last change of the season in DIR (letters, an answer, a home) and print its documents again. Run it again for the change before. Answers typed into packs are not touched; for them there is: pack restore.") { path, dry };
         command.SetAction((call, stop) =>
         {
             var work = new SeasonWork(new SeasonFolder(call.GetRequiredValue(path)), shared.CurrentInstant(call, surroundings.Time), new Terminal(surroundings, shared, call));

@@ -9,8 +9,11 @@ namespace OfficePrep.Fuzz;
 /// <param name="Bytes">The bytes.</param>
 internal sealed record FuzzInput(int Index, string Origin, LetterFormat Format, byte[] Bytes)
 {
+    /// <summary>Whether it is a profile and no message.</summary>
+    public bool IsProfile { get; init; }
+
     /// <summary>The ending of the file that it is saved as.</summary>
-    public string Ending => Format switch
+    public string Ending => IsProfile ? ".json" : Format switch
     {
         LetterFormat.Calendar => ".ics",
         LetterFormat.Html => ".html",

@@ -2,7 +2,7 @@ using OfficePrep.Mail;
 
 namespace OfficePrep.Fuzz;
 
-/// <summary>Makes the inputs of a run: seven of ten are messages of the corpus with damage done to them, the rest grow from grammars. Every input comes from seed and index alone.</summary>
+/// <summary>Makes the inputs of a run: most are messages of the corpus with damage done to them, the rest grow from grammars: messages, pages, calendars, prose, profiles. Every input comes from seed and index alone.</summary>
 internal sealed class FuzzInputs(int seed)
 {
     private static readonly IReadOnlyList<(string Name, byte[] Bytes)> Letters = [.. Read("tests", "corpus"), .. Read("seeds", "sample-season")];
@@ -19,11 +19,18 @@ internal sealed class FuzzInputs(int seed)
             {
                 7 => new(index, "a message of the grammar", LetterFormat.Message, new MimeGrammar(random).Message()),
                 8 => new(index, "a page of the grammar", LetterFormat.Html, MimeGrammar.Encode(new HtmlGrammar(random).Page())),
+                6 when index % 20 == 6 => Profile(index, random),
                 9 when index % 20 == 9 => new(index, "a calendar of the grammar", LetterFormat.Calendar, MimeGrammar.Encode(new CalendarGrammar(random).File())),
                 9 => new(index, "prose of the grammar", LetterFormat.Text, MimeGrammar.Encode(new ProseGrammar(random).Letter())),
                 _ => Damaged(index, random),
             };
         }
+    }
+
+    private static FuzzInput Profile(int index, Random random)
+    {
+        var document = new ProfileGrammar(random).Document();
+        return new(index, "a profile of the grammar", LetterFormat.Text, random.Next(3) == 0 ? new Damage(random).Do(document, document) : document) { IsProfile = true };
     }
 
     private static FuzzInput Damaged(int index, Random random)

@@ -13,6 +13,8 @@ internal static class WholePath
     /// <exception cref="BrokenPromiseException">The outcome is not what the reader promises.</exception>
     public static bool Walk(FuzzInput input)
     {
+        if (input.IsProfile)
+            return ProfilePath.Walk(input.Bytes);
         Letter letter;
         try
         {

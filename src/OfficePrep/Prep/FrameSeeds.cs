@@ -39,6 +39,12 @@ internal static class FrameSeeds
         return new StoryTheme(entry.Id, entry.One("title"), entry.Listed("question"), entry.Listed("family"), entry.AtMostOne("page"));
     }
 
+    public static ToneRule Tone(SeedEntry entry)
+    {
+        entry.Knows("kind", "why", "try", "say", "unless");
+        return new ToneRule(entry.Id, entry.OneWord<ToneKind>("kind"), entry.One("why"), entry.One("try"), entry.OneOrMore("say"), entry.Many("unless"));
+    }
+
     public static SpecialtyEmphasis Emphasis(SeedFile file)
     {
         file.Head.Knows("title", "note", "value", "bring-forward", "hold-back");

@@ -12,6 +12,9 @@ public sealed record Frames(IReadOnlyList<AnswerFrame> Answers, IReadOnlyList<Pi
     /// <summary>What stories may show.</summary>
     public IReadOnlyList<StoryTheme> Skills { get; init; } = [];
 
+    /// <summary>Phrases that weaken an answer.</summary>
+    public IReadOnlyList<ToneRule> Tone { get; init; } = [];
+
     /// <summary>Context, positive framing, bridge, outcome.</summary>
     public AnswerFrame WhyAbroad => Answer("why-abroad");
 

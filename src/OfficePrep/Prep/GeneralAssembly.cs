@@ -1,4 +1,5 @@
 using OfficePrep.Planning;
+using OfficePrep.Prep.Checks;
 using OfficePrep.Prep.Profile;
 
 namespace OfficePrep.Prep;
@@ -36,6 +37,7 @@ internal static class GeneralAssembly
             CannotControl = lists.Single(list => list.Id == "cannot-control"),
             ConfidenceScript = lists.Single(list => list.Id == "confidence"),
             Own = own,
+            Remarks = ProfileChecks.Of(profile, null, season),
         };
     }
 }

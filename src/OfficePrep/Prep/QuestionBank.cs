@@ -27,6 +27,7 @@ public sealed class QuestionBank
         {
             Themes = [.. Entries("frames/themes.txt", FrameSeeds.Theme)],
             Skills = [.. Entries("frames/skills.txt", FrameSeeds.Theme)],
+            Tone = [.. Entries("frames/tone.txt", FrameSeeds.Tone)],
         };
         LeadPlan = PracticeSeeds.Plan(File("lead-plan/lead-plan.txt"));
         MockKit = new MockKit

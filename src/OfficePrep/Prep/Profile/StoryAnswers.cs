@@ -5,6 +5,8 @@ namespace OfficePrep.Prep.Profile;
 /// <summary>The five answers that most others are made from, as the person would say them; null where they are not written yet.</summary>
 public sealed record StoryAnswers
 {
+    private static readonly ImmutableSortedDictionary<string, string> NoSpecialty = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>Why medicine.</summary>
     public string? WhyMedicine { get; init; }
 
@@ -18,7 +20,7 @@ public sealed record StoryAnswers
     public string? WhySpecialty { get; init; }
 
     /// <summary>Why each specialty, by its id, for a season with several.</summary>
-    public ImmutableSortedDictionary<string, string> WhyEachSpecialty { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, string> WhyEachSpecialty { get; init; } = NoSpecialty;
 
     /// <summary>Where they see themselves in five to ten years.</summary>
     public string? FiveToTenYears { get; init; }
