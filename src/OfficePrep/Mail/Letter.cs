@@ -47,6 +47,12 @@ public sealed record Letter
     /// <summary>What attached pages and plain texts show, in order; other files are not opened.</summary>
     public IReadOnlyList<BodyText> AttachedTexts { get; init; } = [];
 
+    /// <summary>Which mailing list the message came through (List-Id, RFC 2919); null where it says none.</summary>
+    public string? ListId { get; init; }
+
+    /// <summary>Whether its sender offers to leave a list (List-Unsubscribe, RFC 2369): newsletters do, and many platforms that write to one person do, too.</summary>
+    public bool OffersUnsubscribe { get; init; }
+
     /// <summary>Whether the receiving server says that the sender's domain could not be verified (DMARC, DKIM and SPF failed).</summary>
     public bool SenderUnverified { get; init; }
 

@@ -13,6 +13,9 @@ internal static class MessageHeaders
     /// <summary>More recipients than this are a mailing list.</summary>
     private const int MostRecipients = 200;
 
+    /// <summary>RFC 2919 allows 255 characters.</summary>
+    private const int LongestListId = 255;
+
     /// <summary>A letter with the headers and nothing else.</summary>
     public static Letter Read(MimeMessage message) => new()
     {
@@ -23,6 +26,8 @@ internal static class MessageHeaders
         ReplyTo = [.. Mailboxes(message.ReplyTo).Take(MostRecipients)],
         Recipients = [.. Mailboxes(message.To).Concat(Mailboxes(message.Cc)).Take(MostRecipients)],
         Sent = Sent(message),
+        ListId = message.Headers[HeaderId.ListId] is { } list && HeaderText.Clean(list) is { Length: > 0 and <= LongestListId } clean ? clean : null,
+        OffersUnsubscribe = message.Headers[HeaderId.ListUnsubscribe] is not null,
         SenderUnverified = AuthenticationVerdict.Fails(message.Headers[HeaderId.AuthenticationResults]),
     };
 

@@ -24,4 +24,10 @@ internal static class SeedTable
 
         return rows;
     }
+
+    /// <summary>The phrases of one list in a table of lists: the second cell of every row whose first is <paramref name="list"/>.</summary>
+    /// <exception cref="InvalidOperationException">The table is not built in or has no such list, which only a broken build can cause.</exception>
+    public static string[] Phrases(string name, string list) =>
+        Rows(name, 2).Where(row => row[0] == list).Select(row => row[1]).ToArray() is { Length: > 0 } phrases ? phrases
+        : throw new InvalidOperationException($"The table seeds/{name} has no list “{list}”.");
 }

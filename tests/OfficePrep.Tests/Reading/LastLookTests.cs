@@ -25,6 +25,9 @@ public sealed class LastLookTests
 
     [Theory]
     [InlineData("Your interview is on Friday, December 11 from 9:00 AM to 1:00 PM Eastern.")]
+    [InlineData("Your interview is on Friday, December 11 at 10:45 in the morning Central, and you will finish with our chiefs around 2:15 p.m.")]
+    [InlineData("Your interview is on Friday, December 11 at 1 PM Eastern, done by 3.")]
+    [InlineData("You are booked.\n\nDate: Friday, December 11, 2026\nYour group: afternoon, 12:30 PM - 4:15 PM Eastern\nThe morning group (8:00 AM - 11:45 AM) is full.")]
     [InlineData("Your interview is on January 14 at 8:00 AM Eastern. The rank list is certified in March.")]
     public void an_ordinary_interview_is_not_asked_about(string words) =>
         Assert.All(Read(words), time => Assert.Empty(time.Doubts));

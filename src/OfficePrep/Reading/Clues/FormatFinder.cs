@@ -75,7 +75,7 @@ internal static class FormatFinder
         {
             foreach (var (sign, pattern, weight) in Signs.For(list[at]))
             {
-                if (!seen.Contains(pattern) && (!eventsToo || weight == -3) && pattern.MatchAt(list, at) is > 0 and var length && layout?.PartAt(list[at].Start) != LetterPart.Footer)
+                if (!seen.Contains(pattern) && (!eventsToo || weight == -3) && pattern.MatchAt(list, at) is > 0 and var length && !(layout is not null && IsBelow(layout, list[at].Start)))
                 {
                     seen.Add(pattern);
                     Add(weights, sign, eventsToo ? -weight : weight);
@@ -84,6 +84,10 @@ internal static class FormatFinder
             }
         }
     }
+
+    // "Main Campus | Virtual care line 315-555-0142" stands under every letter of its writer, and a disclaimer under everyone's.
+    private static bool IsBelow(LetterLayout layout, int offset) => layout.IsSigned(offset)
+        || layout.LineAt(offset) is { Part: LetterPart.Footer } or { Part: LetterPart.Signature, IsGuessed: false, HasPhone: true };
 
     private static bool NamesMeeting(Mail.CalendarEvent happening) =>
         happening.Location is { } location && (location.Contains("zoom", StringComparison.OrdinalIgnoreCase) || location.Contains("teams", StringComparison.OrdinalIgnoreCase) || location.Contains("webex", StringComparison.OrdinalIgnoreCase) || location.Contains("https://", StringComparison.OrdinalIgnoreCase));

@@ -27,9 +27,10 @@ internal static class InstitutionFinder
     public static IReadOnlyList<InstitutionClue> Find(LetterLayout layout)
     {
         var found = new List<InstitutionClue>();
+        var below = new List<InstitutionClue>();
         foreach (var name in NamesIn(layout.Text, layout.Words))
         {
-            found.Add(new InstitutionClue(name.Written, name.Span, name.Strength, Weigh(layout, name)));
+            (layout.PartAt(name.Span.Start) == LetterPart.Footer ? below : found).Add(new InstitutionClue(name.Written, name.Span, name.Strength, Weigh(layout, name)));
         }
 
         AddElsewhere(found, layout.Letter.Subject, 3);
@@ -56,8 +57,13 @@ internal static class InstitutionFinder
             AddBare(found, layout.Letter.Subject, layout.SubjectWords);
         }
 
-        return Rank(found);
+        // A footer names whoever runs the mail: it only spells out what the letter calls by a shorter name, or fills in where the letter names nobody.
+        found.AddRange(below.Where(name => found.Exists(other => IsLonger(name.Name, other.Name))).ToList());
+        return Rank(found) is { Count: > 0 } ranked ? ranked : Rank([.. below.Select(name => name with { Span = null })]);
     }
+
+    private static bool IsLonger(string name, string other) =>
+        Key(name).StartsWith(Key(other), StringComparison.Ordinal) || Initials(name).Equals(other, StringComparison.Ordinal);
 
     // "Neurosurgery @ Blue Harbor", "our residency at Larkspur": a name without a head noun is one where the words before it say so.
     private static void AddBare(List<InstitutionClue> found, string text, IReadOnlyList<Word> words)

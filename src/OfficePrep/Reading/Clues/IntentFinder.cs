@@ -1,5 +1,6 @@
 using OfficePrep.Mail;
 using OfficePrep.Reading.Reasons;
+using OfficePrep.Reading.Tokens;
 
 namespace OfficePrep.Reading.Clues;
 
@@ -30,6 +31,12 @@ internal static class IntentFinder
             signs.Add(part.Method == "CANCEL" || part.Events.Any(one => one.Status == "CANCELLED") ? "cancel" : part.Events.Count > 0 ? "confirm" : "none", part.Method == "CANCEL" ? 6 : 3);
         }
 
+        // News comes through a list, and lets everyone leave it. So do some platforms, whose letters greet the one they are for.
+        if (Broadcast.IsListed(layout))
+        {
+            signs.Add("other", Enough / 2);
+        }
+
         // What moves is the last day to answer; the interview has no day yet.
         if (MovedDeadline.IsIn(context.Tokens))
         {
@@ -43,7 +50,7 @@ internal static class IntentFinder
         }
 
         var (phrase, sign) = Decide(signs, context);
-        var choice = KindChoice.Of(sign.Length > 0 ? phrase : null, IsDecisive(sign, layout), context.Weights.Hear(KindTerms.Of(layout)));
+        var choice = KindChoice.Of(sign.Length > 0 ? phrase : null, IsDecisive(sign, layout), context.Weights.Hear(KindTerms.Of(layout)), signs["choose"] >= Enough);
         var kind = choice.Kind;
         var words = kind == phrase ? signs.Strongest(sign) : null;
         if (words is { } found)
@@ -176,15 +183,20 @@ internal static class IntentFinder
         layout.Words.Concat(layout.SubjectWords).Any(word => word.Plain.StartsWith("interview", StringComparison.Ordinal))
         || Enumerable.Range(0, layout.Words.Count).Any(at => SpecialtyBook.LongestAt(layout.Words, at, layout.Words.Count) is not null);
 
-    // An applicant speaks of "my interview" and writes from a private mailbox; a program writes from its own.
+    // An applicant speaks of "my interview" and writes from a private mailbox; a program writes from its own, says "your interview", and may well be glad to confirm and look forward, too.
     private static bool IsApplicants(IntentSigns signs, ReadingContext context) =>
-        AnswersProgram(context) || (IsPrivate(context.Letter.From) && context.Letter.Recipients.Count > 0 && context.Letter.Recipients.All(IsOffice)) || signs["self"] >= Enough && (signs["self"] >= 2 * Enough || IsPrivate(context.Letter.From)) && signs["invite"] < Enough + 2;
+        AnswersProgram(context)
+        || (context.Letter.Recipients.Count > 0 && context.Letter.Recipients.All(IsOffice) && (IsPrivate(context.Letter.From) || (signs["self"] >= Enough && context.Letter.From is { } from && !IsOffice(from))))
+        || (signs["self"] >= Enough && IsPrivate(context.Letter.From) && signs["invite"] < Enough + 2)
+        || (signs["self"] >= 2 * Enough && (signs["invite"] < Enough + 2 || signs["self"] >= 3 * Enough) && !Voices.IsProgram(context.Tokens));
 
-    // From a private mailbox, above the letter of the person it goes to: the answer is the applicant's. What it repeats was settled by the letter below.
+    // Above the letter of the program that it goes to: the answer is the applicant's. What it repeats was settled by the letter below.
+    // Who writes from a private mailbox is no program; a school's or a domain of one's own tells nothing, so there the words of both letters decide.
     private static bool AnswersProgram(ReadingContext context) =>
-        IsPrivate(context.Letter.From)
-        && context.Letter.Quoted.Any(quote => quote.Kind == QuoteKind.Reply && quote.From is { } writer && !IsPrivate(writer)
-            && context.Letter.Recipients.Any(to => string.Equals(to.Address, writer.Address, StringComparison.OrdinalIgnoreCase)));
+        context.Letter.Quoted.Any(quote => quote.Kind == QuoteKind.Reply && quote.From is { } writer && !IsPrivate(writer)
+            && context.Letter.Recipients.Any(to => string.Equals(to.Address, writer.Address, StringComparison.OrdinalIgnoreCase))
+            && (IsPrivate(context.Letter.From)
+                || (writer.Domain != context.Letter.From?.Domain && !Voices.IsProgram(context.Tokens) && Voices.IsProgram(Tokenizer.Read(quote.Body.Text)))));
 
     // The applicant's answer goes where only programs are reached.
     private static bool IsOffice(Mailbox to) => !IsPrivate(to)

@@ -24,11 +24,15 @@ internal sealed record KindChoice(NoticeKind Kind, NoticeKind RunnerUp, KindVoic
     /// <param name="phrase">The kind that the phrases say; null where none spoke.</param>
     /// <param name="isDecisive">Whether what the phrases found leaves nothing to weigh.</param>
     /// <param name="voice">What the weights heard.</param>
-    public static KindChoice Of(NoticeKind? phrase, bool isDecisive, KindVoice voice)
+    /// <param name="asksToChoose">Whether the phrases ask the applicant to choose a time.</param>
+    public static KindChoice Of(NoticeKind? phrase, bool isDecisive, KindVoice voice, bool asksToChoose = true)
     {
         ArgumentNullException.ThrowIfNull(voice);
         NoticeKind[] order = [.. Enum.GetValues<NoticeKind>().OrderByDescending(Sum)];
-        if (isDecisive || voice.IsFaint || (IsOfFixedTime(phrase) && IsOfFixedTime(order[0])))
+        // A time that a phrase calls settled stays settled, whatever the sound of the other words, unless a phrase asks to choose as well:
+        // who takes a fixed hour for one of several on offer does not come.
+        var staysFixed = IsOfFixedTime(phrase) && (IsOfFixedTime(order[0]) || (order[0] == NoticeKind.Invitation && !asksToChoose));
+        if (isDecisive || voice.IsFaint || staysFixed)
         {
             var decided = phrase ?? NoticeKind.Other;
             return new KindChoice(decided, Array.Find(order, kind => kind != decided), voice, IsOpen: false);

@@ -80,12 +80,11 @@ internal sealed class KindTerms
     private static List<string> Fold(string text, IReadOnlyList<Word> words, LetterLayout? layout)
     {
         var terms = new List<string>(Math.Min(words.Count, MostTerms) + 16) { Stop };
-        // Without a closing the signature is only guessed at, and would be guessed otherwise with one more line below it.
-        var closes = layout?.Lines.Any(line => LineSigns.IsClosing(line.Text)) ?? false;
         for (var at = 0; at < words.Count && terms.Count < MostTerms; at++)
         {
             var word = words[at];
-            if (layout?.PartAt(word.Start) is { } part && (part == LetterPart.Footer || (closes && part == LetterPart.Signature)))
+            // Without a closing the signature is only guessed at, and would be guessed otherwise with one more line below it.
+            if (layout?.LineAt(word.Start) is { Part: LetterPart.Footer } or { Part: LetterPart.Signature, IsGuessed: false })
             {
                 continue;
             }

@@ -10,6 +10,14 @@ internal sealed class LetterLayout
     // Every finder asks for the layout of the same context; it is worked out once.
     private static readonly ConditionalWeakTable<ReadingContext, LetterLayout> Known = [];
 
+    // Mail programs wrap between 65 and 80 letters; a line that is shorter ended where its writer wanted.
+    private const int ShortestWrapped = 50;
+
+    // Name, office, address, numbers, a motto, a disclaimer; more than this below two dashes is another part of the letter.
+    private const int LongestSigned = 14;
+
+    private readonly int below;
+
     private LetterLayout(Letter letter, string text, IReadOnlyList<LetterLink> links)
     {
         Letter = letter;
@@ -18,6 +26,8 @@ internal sealed class LetterLayout
         Words = WordList.Of(text);
         SubjectWords = WordList.Of(letter.Subject);
         Lines = LinesOf(text);
+        var dashes = Lines.ToList().FindLastIndex(line => LineSigns.IsDashes(line.Text));
+        below = dashes >= 0 && Lines.Count - dashes <= LongestSigned ? Lines[dashes].Span.End : text.Length;
     }
 
     /// <summary>The letter.</summary>
@@ -85,6 +95,9 @@ internal sealed class LetterLayout
     /// <summary>The part of the letter that <paramref name="offset"/> stands in.</summary>
     public LetterPart PartAt(int offset) => LineAt(offset)?.Part ?? LetterPart.Prose;
 
+    /// <summary>Whether <paramref name="offset"/> stands in the signature that a mail program puts below two dashes, the same under every letter.</summary>
+    public bool IsSigned(int offset) => offset > below && PartAt(offset) == LetterPart.Signature;
+
     private static List<LetterLine> LinesOf(string text)
     {
         var lines = new List<LetterLine>();
@@ -102,7 +115,8 @@ internal sealed class LetterLayout
                     part = LetterPart.Prose;
                 }
 
-                lines.Add(new LetterLine(TextSpan.FromBounds(start, end), line, LineSigns.IsFooter(line) ? LetterPart.Footer : part));
+                part = LineSigns.IsPostscript(line) ? LetterPart.Prose : part;
+                lines.Add(new LetterLine(TextSpan.FromBounds(start, end), line, LineSigns.IsFooter(line) || GoesOn(lines, line, start) ? LetterPart.Footer : part));
                 part = LineSigns.IsClosing(line) ? LetterPart.Signature : LineSigns.IsMeetingBlock(line) ? LetterPart.Prose : part;
             }
 
@@ -111,6 +125,11 @@ internal sealed class LetterLayout
 
         return SignUnclosed(lines);
     }
+
+    // A disclaimer is wrapped like any other text: what goes on in the middle of its sentence belongs to it.
+    private static bool GoesOn(List<LetterLine> lines, string line, int start) =>
+        lines.Count > 0 && lines[^1] is { Part: LetterPart.Footer, Text.Length: >= ShortestWrapped } above && above.Span.End + 1 == start
+        && char.IsLower(line[0]) && above.Text[^1] is not ('.' or '!' or '?' or ':' or ';');
 
     private static void MakeLetterhead(List<LetterLine> lines)
     {
@@ -127,12 +146,10 @@ internal sealed class LetterLayout
     // Many sign without a closing: the short lines at the end, none of them a sentence.
     private static List<LetterLine> SignUnclosed(List<LetterLine> lines)
     {
-        if (lines.Exists(line => line.Part == LetterPart.Signature))
-        {
-            return lines;
-        }
-
-        for (var i = lines.Count - 1; i > 0 && lines.Count - i <= 8; i--)
+        // The two dashes that a mail program puts above its signature close nothing: whoever wrote may have signed before them.
+        var first = lines.FindIndex(line => line.Part == LetterPart.Signature);
+        var end = first < 0 ? lines.Count : first > 0 && LineSigns.IsDashes(lines[first - 1].Text) ? first - 1 : 0;
+        for (var i = end - 1; i > 0 && end - i <= 8; i--)
         {
             if (lines[i].Part == LetterPart.Footer)
             {
@@ -144,7 +161,7 @@ internal sealed class LetterLayout
                 break;
             }
 
-            lines[i] = lines[i] with { Part = LetterPart.Signature };
+            lines[i] = lines[i] with { Part = LetterPart.Signature, IsGuessed = true };
         }
 
         return lines;

@@ -6,7 +6,28 @@ namespace OfficePrep.Reading.Clues;
 /// <param name="Span">Where it stands in the layout's text.</param>
 /// <param name="Text">Its words, trimmed.</param>
 /// <param name="Part">The part of the letter.</param>
-internal sealed record LetterLine(TextSpan Span, string Text, LetterPart Part);
+/// <param name="IsGuessed">Whether only its shape speaks for the part: a short line at the end, with no closing above it.</param>
+internal sealed record LetterLine(TextSpan Span, string Text, LetterPart Part, bool IsGuessed = false)
+{
+    /// <summary>Whether it has a telephone number of seven digits or more, as the last two groups of one.</summary>
+    public bool HasPhone
+    {
+        get
+        {
+            for (var at = 3; at + 4 < Text.Length; at++)
+            {
+                if (Text[at] is '-' or '.' or ' ' && AreDigits(at - 3, 3) && AreDigits(at + 1, 4))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private bool AreDigits(int at, int count) => !Text.AsSpan(at, count).ContainsAnyExceptInRange('0', '9');
+}
 
 /// <summary>The parts of a letter, as people lay them out.</summary>
 internal enum LetterPart

@@ -18,8 +18,11 @@ internal static class LineSigns
     [
         "confidential", "this e-mail", "this email", "this message (", "this message and", "this message, including", "this message was sent", "this message was generated", "this mailbox", "this communication", "caution:", "external email", "[external", "copyright", "©", "you are receiving", "you receive", "you received this", "you get this",
         "you're receiving", "unsubscribe", "to unsubscribe", "sent from my", "get outlook for", "sent by ", "please do not reply", "do not reply", "if you are not the intended", "notice:", "disclaimer", "the information contained", "the information in this", "manage preferences", "email preferences", "powered by", "this is an automated", "all rights reserved",
+        "please consider the environment", "consider the environment", "think before you print", "save paper",
         "association of american medical colleges", "~~//~~", "invitation from google calendar", "privacy policy",
     ];
+
+    private static readonly string[] Postscripts = ["p.s.", "ps:", "ps.", "p.s ", "p. s."];
 
     private static readonly string[] MeetingBlocks =
     [
@@ -31,7 +34,13 @@ internal static class LineSigns
 
     /// <summary>Whether the line closes a letter, so that who writes comes next.</summary>
     public static bool IsClosing(string line) =>
-        line is "--" or "—" || (line.Length <= 48 && line[^1] is ',' or '!' or '.' or '-' or '–' && BeginsWithAny(line, Closings)) || (line.Length <= 24 && BeginsWithAny(line, Closings));
+        IsDashes(line) || (line.Length <= 48 && line[^1] is ',' or '!' or '.' or '-' or '–' && BeginsWithAny(line, Closings)) || (line.Length <= 24 && BeginsWithAny(line, Closings));
+
+    /// <summary>Whether the line only parts a signature from what stands above it.</summary>
+    public static bool IsDashes(string line) => line is "--" or "—";
+
+    /// <summary>Whether the line goes on with the letter after its signature.</summary>
+    public static bool IsPostscript(string line) => BeginsWithAny(line, Postscripts);
 
     /// <summary>Whether nobody wrote the line to this reader.</summary>
     public static bool IsFooter(string line) => BeginsWithAny(line.TrimStart('*', ' ', '|', '·'), Footers);

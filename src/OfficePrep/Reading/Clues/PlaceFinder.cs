@@ -10,6 +10,9 @@ internal static partial class PlaceFinder
 
     private static readonly string[] Aside = ["dinner", "supper", "hotel", "inn", "lodging", "restaurant", "parking", "garage", "mail", "fax", "reception at", "social", "airport", "happy hour"];
 
+    // Where the mail is sent from, whatever stands above it.
+    private const double NoPlace = 10;
+
     /// <summary>The address or building; null where the interview is not on site or the letter gives none.</summary>
     public static string? Find(ReadingContext context, InterviewFormat? format)
     {
@@ -47,7 +50,7 @@ internal static partial class PlaceFinder
         var around = layout.Text[Math.Max(0, at - 180)..end];
         return (Array.Exists(Arrival, word => around.Contains(word, StringComparison.OrdinalIgnoreCase)) ? 2 : 0)
             - (Array.Exists(Aside, word => near.Contains(word, StringComparison.OrdinalIgnoreCase)) ? 3 : 0)
-            - (line?.Part is LetterPart.Footer ? 2 : line?.Part is LetterPart.Signature ? 0.5 : 0);
+            - (line?.Part is LetterPart.Footer || layout.IsSigned(at) ? NoPlace : line?.Part is LetterPart.Signature ? 0.5 : 0);
     }
 
     // City, state and postal code that follow the street belong to the address.

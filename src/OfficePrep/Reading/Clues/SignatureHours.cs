@@ -12,14 +12,14 @@ internal static class SignatureHours
     public static List<Sighting> Without(List<Sighting> sightings, ReadingContext context)
     {
         var layout = LetterLayout.Of(context);
-        var isClosed = layout.Lines.Any(line => LineSigns.IsClosing(line.Text));
-        var below = sightings.Where(sighting => sighting is { Clock: not null, Passage.Kind: PassageKind.Body } && IsBelow(sighting, layout, isClosed)).ToList();
+        var below = sightings.Where(sighting => sighting is { Clock: not null, Passage.Kind: PassageKind.Body } && IsBelow(sighting, layout)).ToList();
         var isPlan = below.Count(sighting => Agenda.IsLine(sighting)) >= FewestOfPlan;
         return [.. sightings.Where(sighting => !(!isPlan && below.Contains(sighting)) && !IsBesideNumber(sighting))];
     }
 
-    private static bool IsBelow(Sighting sighting, LetterLayout layout, bool isClosed) =>
-        layout.PartAt(sighting.Passage.Tokens[sighting.Clock!.First].Span.Start) is var part && (part == LetterPart.Footer || (isClosed && part == LetterPart.Signature && sighting.Date is null));
+    private static bool IsBelow(Sighting sighting, LetterLayout layout) =>
+        layout.LineAt(sighting.Passage.Tokens[sighting.Clock!.First].Span.Start) is { } line
+        && (line.Part == LetterPart.Footer || (line is { Part: LetterPart.Signature, IsGuessed: false } && sighting.Date is null));
 
     // "315-555-0142, 8:30-4:30".
     private static bool IsBesideNumber(Sighting sighting)

@@ -12,6 +12,9 @@ internal static class TakenSlots
 
     private static readonly HashSet<string> Negations = ["not", "n't", "until", "till", "once", "when", "if", "as", "yet", "before", "never", "be", "gets", "fills"];
 
+    // A bracket, a verb, "now", "already".
+    private const int Nearby = 4;
+
     /// <summary>Whether a cell says that its place is taken.</summary>
     public static bool IsGone(IReadOnlyList<Token> tokens, IEnumerable<int> cell) =>
         cell.ToList() is { Count: > 0 } all && WordScan.Has(tokens, all[0], all[^1], Gone);
@@ -53,6 +56,14 @@ internal static class TakenSlots
 
         var between = clause.Clocks.LastOrDefault(clock => clock.First >= first && clock.Last < gone);
         return between is null || (Covers(tokens, between.Last + 1, gone) && Enumerable.Range(first, between.First - first).All(i => tokens[i].Kind == TokenKind.Mark || tokens[i].Key is "and" or "or"));
+    }
+
+    /// <summary>Whether the words at once behind a clock time say that it is taken: "(8:00 AM - 11:45 AM) is full".</summary>
+    public static bool Follows(IReadOnlyList<Token> tokens, int first, int last)
+    {
+        var stop = Math.Min(last, first + Nearby);
+        var gone = WordScan.Nearest(tokens, first, stop, false, Gone);
+        return gone >= 0 && Speaks(tokens, gone, first, last) && WordScan.Nearest(tokens, first, gone - 1, false, Free) < 0;
     }
 
     // "(7:40 AM, 8:00 AM - 12:00 PM) is now closed": a verb tells of all that stands before it; "9:00 AM, 1:00 PM (full)" of the last alone.

@@ -52,6 +52,14 @@ internal static class DoubtText
         _ => throw new ArgumentOutOfRangeException(nameof(reading), reading, "The time happens once."),
     };
 
+    /// <summary>An end that does not exist, or exists twice. The start is sure, so it alone is a choice.</summary>
+    public static Doubt OfEndInClockChange(ClockReading end, ZonedDateTime start) => end switch
+    {
+        ClockReading.Twice twice => new Doubt(DoubtCode.LocalTimeRepeated, $"Clocks go back that night, so the hour at which it ends happens twice: {Face(twice.Earlier)} and {Face(twice.Later)}. The start is not in question.", [start.ToOffsetDateTime()]),
+        ClockReading.Never never => new Doubt(DoubtCode.LocalTimeSkipped, $"Clocks go forward that night, so the hour at which it ends does not exist: {Face(never.ShiftedForward)} or {Face(never.ShiftedBack)} may be meant. The start is not in question.", [start.ToOffsetDateTime()]),
+        _ => throw new ArgumentOutOfRangeException(nameof(end), end, "The time happens once."),
+    };
+
     /// <summary>Morning or afternoon is not said.</summary>
     public static Doubt MeridiemMissing(ZonedDateTime start, ZonedDateTime other) => new(
         DoubtCode.MeridiemMissing,

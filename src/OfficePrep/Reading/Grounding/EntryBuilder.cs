@@ -50,10 +50,16 @@ internal sealed class EntryBuilder(ZoneGrounding zones, Instant? sent, bool isIn
         // "1:30 AM EST" on the night that has two: the label says which, though habit writes EST all year, so it is asked about all the same.
         var start = reading is ClockReading.Twice twice && zone.Label?.Literal == twice.Later.Offset ? twice.Later : reading.Likeliest;
         entry.Start = start;
-        entry.End = clock.End is { } end ? At(date.Date.PlusDays(clock.EndsNextDay ? 1 : 0) + end, zone.ZoneId).Likeliest : null;
+        var over = clock.End is { } end ? At(date.Date.PlusDays(clock.EndsNextDay ? 1 : 0) + end, zone.ZoneId) : null;
+        entry.End = over?.Likeliest;
         if (reading is not ClockReading.Once)
         {
             entry.Raise(DoubtText.OfClockChange(reading));
+        }
+
+        if (over is not (null or ClockReading.Once))
+        {
+            entry.Raise(DoubtText.OfEndInClockChange(over, start));
         }
 
         RaiseZone(entry, sighting, date.Date, clock, zone, start);

@@ -27,6 +27,9 @@ internal sealed class LastLook(List<Entry> entries, IReadOnlyList<Sighting> sigh
     // How many sentences may stand between an hour and its day.
     private const int FarthestDate = 12;
 
+    // "Finish up with our chiefs sometime around 2:15".
+    private const int LongestFinish = 8;
+
     /// <summary>Raises the doubts.</summary>
     public void Ask()
     {
@@ -114,9 +117,13 @@ internal sealed class LastLook(List<Entry> entries, IReadOnlyList<Sighting> sigh
         }
 
         var (passage, clause) = (entry.Sighting!.Passage, entry.Sighting.Clause);
-        var clock = clause.Clocks.FirstOrDefault(clock => !IsTold(clock, passage));
+        var clock = clause.Clocks.FirstOrDefault(clock => !IsTold(clock, passage) && !IsOver(clock, passage, clause) && !TakenSlots.Follows(passage.Tokens, clock.Last + 1, clause.Last));
         return clock is null ? null : EntryBuilder.At(entry.Date + ClockGrounding.Ground(clock, TimeRole.Agenda, null, false).Start, start.Zone.Id).Likeliest;
     }
+
+    // "Done by 3": the end of the interview, which nobody takes for another start.
+    private static bool IsOver(ClockMention clock, Passage passage, Clause clause) =>
+        clock.End is null && WordScan.Has(passage.Tokens, Math.Max(clause.First, clock.First - LongestFinish), clock.First - 1, OtherMatters.Finishing);
 
     private bool IsTold(ClockMention clock, Passage passage)
     {

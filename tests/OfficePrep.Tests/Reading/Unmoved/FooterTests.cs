@@ -22,7 +22,8 @@ public sealed class FooterTests
     public void a_footer_changes_nothing_in_a_message_that_we_keep(string name)
     {
         var footer = Footer.All.First(each => each.Name == name);
-        var changed = Messages.Select(message => (message.Key, Before: Short(message.Value), After: Short(footer.Below(message.Value))))
+        var changed = Messages.Select(message => (message.Key, Before: Read(Footer.None.Below(message.Value), Homes[0]), After: Read(footer.Below(message.Value), Homes[0])))
+            .Select(message => (message.Key, Before: Short(message.Before), After: Short(Named(message.After, message.Before))))
             .Where(each => each.Before != each.After)
             .Select(each => $"{each.Key}:\n  {each.Before}\n  {each.After}")
             .ToList();
@@ -71,9 +72,15 @@ public sealed class FooterTests
         return string.Join('\n', new[] { letter, letter.Forwarded }.OfType<Letter>().SelectMany(each => each.Quoted.Select(quote => quote.Body.Text + quote.Header).Prepend(each.Body.Text)));
     }
 
+    // Whoever runs the mail may fill in for a program that the letter never names, and take the place of none that it does.
+    private static Notice Named(Notice after, Notice before) =>
+        before.Program is null ? after with { Program = after.Program is { } program && program with { Institution = null } == new ProgramIdentity() ? null : after.Program }
+        : before.Program.Institution is null && after.Program is { } named ? after with { Program = named with { Institution = null } }
+        : after;
+
     private static string Short(byte[] message) => Short(Read(message, Homes[0]));
 
-    private static string Short(Notice notice) => $"{notice.Kind} {notice.Format}: {TrapLetter.Short(notice)}";
+    private static string Short(Notice notice) => NoticeJson.Write(notice with { Contacts = [] }, "");
 
     private static Notice Read(byte[] message, string home) => InvitationReader.Read(new LetterReader().Read(message, LetterFormat.Message), home);
 }
