@@ -3,7 +3,12 @@ using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using OfficePrep.Planning;
+using OfficePrep.Planning.Blocks;
+using OfficePrep.Planning.Clocks;
+using OfficePrep.Planning.Conflicts;
+using OfficePrep.Planning.Nights;
 using OfficePrep.Reading;
+using OfficePrep.Time;
 
 namespace OfficePrep.Bench;
 
@@ -12,25 +17,42 @@ internal static class PlanningGrowth
 {
     private const int LettersEach = 10;
 
-    private static readonly Instant Now = Instant.FromUtc(2026, 11, 22, 12, 0);
+    // Eastern mornings are Manila's evenings, so these are at 9:00 PM, and at 10:00 PM from November on, and run far into the usual sleep.
+    private const string Home = "Asia/Manila";
+
+    private static readonly Dictionary<string, TimeZoneFile> NoFiles = [];
+
+    private static readonly Instant Now = Instant.FromUtc(2026, 10, 10, 12, 0);
     private static readonly LocalDate FirstDay = new(2026, 10, 19);
     private static readonly string[] Hills = ["Maple", "Cedar", "Juniper", "Alder", "Hazel", "Willow", "Rowan", "Larch", "Aspen", "Birch", "Elder", "Laurel"];
     private static readonly string[] Waters = ["Ridge", "Ferry", "Harbor", "Brook", "Crossing", "Landing", "Hollow", "Point", "Valley", "Meadow"];
 
-    /// <summary>Prints the median of each size, and how many times the half it took.</summary>
+    /// <summary>Prints the median of each size, and how many times the half it took; then what is derived from the season.</summary>
     public static int Run()
     {
-        var before = 0.0;
+        var before = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var interviews in new[] { 15, 30, 60, 120 })
         {
             var letters = Season(interviews);
-            var planned = 0;
-            void Plan() => planned = Planner.Plan(Planner.NewSeason("Asia/Manila"), letters).After.Interviews.Count;
-            Timing.Warm(Plan, TimeSpan.FromSeconds(before == 0 ? 6 : 2));
-            var milliseconds = Timing.Median(Plan, 15) * 1000;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{interviews,4} interviews, {letters.Count,5} letters (planned as {planned}): {milliseconds,8:0.0} ms{(before > 0 ? $", {milliseconds / before:0.00} times the half" : "")}"));
-            before = milliseconds;
+            var season = Planner.Plan(Planner.NewSeason(Home), letters).After;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{interviews} interviews, {letters.Count} letters (planned as {season.Interviews.Count})"));
+            (string Name, Action Work)[] works =
+            [
+                ("plan from the letters", () => Planner.Plan(Planner.NewSeason(Home), letters)),
+                ("plan one letter more", () => Planner.Plan(season, letters[^1..])),
+                ("blocks, with the nights", () => SeasonBlocks.For(season, Preferences.Default)),
+                ("nights", () => NightPlanner.Of(season, Preferences.Default, [], Now)),
+                ("conflicts", () => SeasonConflicts.Of(season, Preferences.Default, [], Now)),
+                ("clocks to prove", () => ClockProof.Of(season, NoFiles, null)),
+                ("season.json", () => SeasonJson.Write(season)),
+            ];
+            foreach (var (name, work) in works)
+            {
+                Timing.Warm(work, TimeSpan.FromSeconds(before.ContainsKey(name) ? 1 : 4));
+                var milliseconds = Timing.Median(work, 31) * 1000;
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-24} {milliseconds,8:0.0} ms{(before.TryGetValue(name, out var half) ? $", {milliseconds / half:0.00} times the half" : "")}"));
+                before[name] = milliseconds;
+            }
         }
 
         return 0;
@@ -59,7 +81,7 @@ internal static class PlanningGrowth
             + $"Message-ID: <{program}.{turn}@program-{program}.example>\r\nDate: {sent} 10:00:00 -0400\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
             + $"Dear applicant,\r\n\r\n{words}\r\n\r\nInternal Medicine Residency\r\n{hospital}\r\nToledo, OH\r\n");
         var letter = Letters.Decode(bytes);
-        return SeasonLetter.Of(letter, InvitationReader.Read(letter, "Asia/Manila"), $"{program}-{turn}.eml", $"{program}-{turn}", Now);
+        return SeasonLetter.Of(letter, InvitationReader.Read(letter, Home), $"{program}-{turn}.eml", $"{program}-{turn}", Now);
     }
 
     private static string Say(LocalDate day) => LocalDatePattern.Create("dddd, MMMM d, uuuu", CultureInfo.InvariantCulture).Format(day);

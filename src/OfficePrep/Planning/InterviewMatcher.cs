@@ -20,11 +20,14 @@ internal static class InterviewMatcher
     /// <summary>The groups, and for each letter that could not be placed for certain the question to ask, by key.</summary>
     /// <param name="letters">In the order of <see cref="LetterOrder"/>.</param>
     /// <param name="answers">What the person answered about letters that could not be placed.</param>
-    public static (IReadOnlyList<LetterGroup> Groups, IReadOnlyDictionary<string, string> Questions) Match(IReadOnlyList<SeasonLetter> letters, IReadOnlyList<Answer.Program> answers)
+    public static (IReadOnlyList<LetterGroup> Groups, IReadOnlyDictionary<string, string> Questions) Match(IReadOnlyList<SeasonLetter> letters, IReadOnlyList<Answer.Program> answers) =>
+        Match(letters, answers, new LetterGroups());
+
+    /// <summary>The same, into the groups that are given.</summary>
+    public static (IReadOnlyList<LetterGroup> Groups, IReadOnlyDictionary<string, string> Questions) Match(IReadOnlyList<SeasonLetter> letters, IReadOnlyList<Answer.Program> answers, LetterGroups groups)
     {
         var answered = answers.ToDictionary(answer => answer.Letter, StringComparer.Ordinal);
         var waiting = new List<(SeasonLetter Letter, string Like)>();
-        var groups = new List<LetterGroup>();
         var questions = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var letter in letters.Where(letter => letter.Notice.Kind != NoticeKind.Other).OrderBy(Vagueness))
         {
@@ -34,7 +37,7 @@ internal static class InterviewMatcher
             }
             else if (answer.Choice == ProgramChoice.Own)
             {
-                Begin(letter, groups);
+                groups.Begin(letter, groups.Traces(letter));
             }
             else if (answer is { Choice: ProgramChoice.Same, Like: { } like })
             {
@@ -50,28 +53,21 @@ internal static class InterviewMatcher
             Place(letter, groups, questions);
         }
 
-        return (groups, questions);
+        return (groups.All, questions);
     }
 
     // Each as soon as the letter that it was likened to has its place, so that what comes after meets the whole interview.
-    private static void Join(List<(SeasonLetter Letter, string Like)> waiting, List<LetterGroup> groups)
+    private static void Join(List<(SeasonLetter Letter, string Like)> waiting, LetterGroups groups)
     {
         for (var at = 0; at < waiting.Count; at++)
         {
-            if (groups.FirstOrDefault(group => group.Letters.Any(member => member.Key == waiting[at].Like)) is { } group)
+            if (groups.Of(waiting[at].Like) is { } group)
             {
-                group.Add(waiting[at].Letter);
+                groups.Add(waiting[at].Letter, groups.Traces(waiting[at].Letter), group);
                 waiting.RemoveAt(at);
                 at = -1;
             }
         }
-    }
-
-    private static void Begin(SeasonLetter letter, List<LetterGroup> groups)
-    {
-        var group = new LetterGroup();
-        group.Add(letter);
-        groups.Add(group);
     }
 
     // OrderBy is stable: within one degree the letters stay in their order.
@@ -82,53 +78,54 @@ internal static class InterviewMatcher
         _ => 2,
     };
 
-    private static void Place(SeasonLetter letter, List<LetterGroup> groups, Dictionary<string, string> questions)
+    private static void Place(SeasonLetter letter, LetterGroups groups, Dictionary<string, string> questions)
     {
-        var matches = groups.Select(group => (Group: group, Match: group.Match(letter))).ToList();
-        var same = matches.Where(each => each.Match == ProgramMatch.Same).Select(each => each.Group).ToList();
-        var open = matches.Where(each => each.Match is ProgramMatch.Perhaps or ProgramMatch.Unnamed).Select(each => each.Group).ToList();
-        var linkable = matches.Where(each => each.Match != ProgramMatch.Different).Select(each => each.Group).ToList();
-
+        var traces = groups.Traces(letter);
+        var same = groups.Same(traces);
         if (same.Count == 1)
         {
-            same[0].Add(letter);
+            groups.Add(letter, traces, same[0]);
+            return;
         }
-        else if (same.Count > 1)
+
+        if (same.Count > 1)
         {
-            AddOrAsk(letter, Narrow(letter, same), same, questions);
+            AddOrAsk(letter, traces, Narrow(letter, traces, same, same), same, groups, questions);
+            return;
         }
-        else if (Narrow(letter, linkable, open) is { Count: > 0 } narrowed)
+
+        var near = groups.Near(traces);
+        var open = near.Where(each => each.Match is ProgramMatch.Perhaps or ProgramMatch.Unnamed).Select(each => each.Group).ToList();
+        if (Narrow(letter, traces, [.. near.Select(each => each.Group)], open) is { Count: > 0 } narrowed)
         {
-            AddOrAsk(letter, narrowed, narrowed, questions);
+            AddOrAsk(letter, traces, narrowed, narrowed, groups, questions);
+            return;
         }
-        else
-        {
-            Found(letter, groups, [.. matches.Where(each => each.Match == ProgramMatch.Perhaps).Select(each => each.Group)], open, questions);
-        }
+
+        Found(letter, traces, [.. near.Where(each => each.Match == ProgramMatch.Perhaps).Select(each => each.Group)], groups, questions);
     }
 
-    private static List<LetterGroup> Narrow(SeasonLetter letter, List<LetterGroup> linkable, List<LetterGroup>? byDomain = null)
+    private static List<LetterGroup> Narrow(SeasonLetter letter, LetterTraces traces, List<LetterGroup> linkable, List<LetterGroup> open)
     {
-        var linked = linkable.Where(group => group.IsLinkedTo(letter)).ToList();
-        var open = byDomain ?? linkable;
-        var near = linked.Count > 0 ? linked : open.Where(group => group.SharesDomainWith(letter)).ToList();
+        var linked = linkable.Where(group => group.IsLinkedTo(traces)).ToList();
+        var near = linked.Count > 0 ? linked : open.Where(group => group.SharesDomainWith(traces)).ToList();
         if (near.Count == 1)
         {
             return near;
         }
 
         var mayGoByTime = near.Count > 1 || (letter.Notice.Kind == NoticeKind.Reminder && letter.Notice.Program is null);
-        var meeting = mayGoByTime ? (near.Count > 1 ? near : open).Where(group => group.SharesMomentWith(letter)).ToList() : [];
+        var meeting = mayGoByTime ? (near.Count > 1 ? near : open).Where(group => group.SharesMomentWith(traces)).ToList() : [];
         return meeting.Count == 1 && !IsHarmful(letter) ? meeting : near;
     }
 
     private static bool IsHarmful(SeasonLetter letter) => letter.Notice.Kind is NoticeKind.Cancellation or NoticeKind.Decline or NoticeKind.Reschedule or NoticeKind.Waitlist;
 
-    private static void AddOrAsk(SeasonLetter letter, List<LetterGroup> narrowed, List<LetterGroup> all, Dictionary<string, string> questions)
+    private static void AddOrAsk(SeasonLetter letter, LetterTraces traces, List<LetterGroup> narrowed, List<LetterGroup> all, LetterGroups groups, Dictionary<string, string> questions)
     {
         if (narrowed.Count == 1)
         {
-            narrowed[0].Add(letter);
+            groups.Add(letter, traces, narrowed[0]);
             return;
         }
 
@@ -136,13 +133,13 @@ internal static class InterviewMatcher
     }
 
     // Nothing known fits: a letter that fixes or offers something must not be lost, so it starts an interview; the others have nothing to say about none.
-    private static void Found(SeasonLetter letter, List<LetterGroup> groups, List<LetterGroup> perhaps, List<LetterGroup> open, Dictionary<string, string> questions)
+    private static void Found(SeasonLetter letter, LetterTraces traces, List<LetterGroup> perhaps, LetterGroups groups, Dictionary<string, string> questions)
     {
         var founds = letter.Notice.Kind is NoticeKind.Invitation or NoticeKind.Confirmation or NoticeKind.Reschedule or NoticeKind.Reminder
             || (letter.Notice.Kind is NoticeKind.Waitlist or NoticeKind.Cancellation or NoticeKind.Decline && letter.Notice.Program?.Institution is not null);
         if (founds)
         {
-            Begin(letter, groups);
+            groups.Begin(letter, traces);
             if (perhaps.Count > 0)
             {
                 questions[letter.Key] = $"“{letter.Subject}” could be about {Names(perhaps)}; it is kept apart. Open the message and check whether they are one program.";
@@ -150,7 +147,7 @@ internal static class InterviewMatcher
         }
         else
         {
-            questions[letter.Key] = open.Count > 0
+            questions[letter.Key] = groups.AnyOpen(traces)
                 ? $"“{letter.Subject}” does not say for certain which program it is about, so it changes nothing. Open the message and check."
                 : $"“{letter.Subject}” is about a program without an interview in this season, so it is not on the calendar.";
         }

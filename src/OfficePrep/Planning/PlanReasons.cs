@@ -29,12 +29,9 @@ internal sealed class PlanReasons
 
     /// <summary>The reasons that concern one interview.</summary>
     /// <param name="steps">What each of its letters did.</param>
-    /// <param name="letters">All letters of the season.</param>
-    public IReadOnlyList<string> Of(IReadOnlyList<StoryStep> steps, IReadOnlyList<SeasonLetter> letters)
-    {
-        var sources = letters.ToDictionary(letter => letter.Key, letter => letter.Source, StringComparer.Ordinal);
-        return [.. steps.SelectMany(step => Of(step).Select(words => $"{sources[step.Letter]} {words}."))];
-    }
+    /// <param name="sources">File names of all letters of the season, by key.</param>
+    public IReadOnlyList<string> Of(IReadOnlyList<StoryStep> steps, IReadOnlyDictionary<string, string> sources) =>
+        [.. steps.SelectMany(step => Of(step).Select(words => $"{sources[step.Letter]} {words}."))];
 
     private IEnumerable<string> Of(StoryStep step) =>
     [

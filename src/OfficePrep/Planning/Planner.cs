@@ -98,7 +98,8 @@ public static class Planner
             TzdbVersion = ZoneNames.TzdbVersion,
         };
         after = after with { Clocks = SeasonClockRecord.Of(after) };
-        return new Plan(SeasonComparison.Of(season, after, interviews.ToDictionary(each => each.Interview.Id, each => reasons.Of(each.Story.Steps, letters), StringComparer.Ordinal)), season, after);
+        var sources = letters.ToDictionary(letter => letter.Key, letter => letter.Source, StringComparer.Ordinal);
+        return new Plan(SeasonComparison.Of(season, after, interviews.ToDictionary(each => each.Interview.Id, each => reasons.Of(each.Story.Steps, sources), StringComparer.Ordinal)), season, after);
     }
 
     private static (IReadOnlyList<SeasonLetter> Letters, InterviewStory Story) Tell(IReadOnlyList<SeasonLetter> letters, IReadOnlyList<Answer.Reading> answers)

@@ -9,6 +9,9 @@ public sealed record Preferences
     /// <summary>Those of somebody who has set nothing.</summary>
     public static Preferences Default { get; } = new();
 
+    /// <summary>The applicant's name, to sign replies with; null leaves their end open.</summary>
+    public string? Name { get; init; }
+
     /// <summary>Usual sleep.</summary>
     public SleepPreferences Sleep { get; init; } = new();
 

@@ -20,7 +20,7 @@ internal static class PreferencesJsonReader
 
     public static Preferences Read(NoticeJsonField json)
     {
-        Known(json, "$schema", "version", "sleep", "blocks", "lengths", "duties", "nights", "slots", "travel");
+        Known(json, "$schema", "version", "name", "sleep", "blocks", "lengths", "duties", "nights", "slots", "travel");
         if (!json["version"].IsNull && json["version"].Number() > PreferencesJson.Version)
         {
             throw new FormatException($"it was written for a newer OfficePrep (version {json["version"].Number().ToString(CultureInfo.InvariantCulture)} of the file, this one knows {PreferencesJson.Version.ToString(CultureInfo.InvariantCulture)})");
@@ -29,6 +29,7 @@ internal static class PreferencesJsonReader
         var standard = Preferences.Default;
         return new Preferences
         {
+            Name = Name(json["name"]),
             Sleep = ReadSleep(json["sleep"], standard.Sleep),
             Blocks = ReadBlocks(json["blocks"], standard.Blocks),
             Lengths = ReadLengths(json["lengths"], standard.Lengths),
@@ -38,6 +39,11 @@ internal static class PreferencesJsonReader
             Travel = ReadTravel(json["travel"], standard.Travel),
         };
     }
+
+    private static string? Name(NoticeJsonField json) =>
+        json.Optional()?.Trim() is not { } name ? null
+        : name.Length is 0 or > LongestTitle || name.Any(char.IsControl) ? throw json.Fault($"a name of 1 to {LongestTitle.ToString(CultureInfo.InvariantCulture)} letters on one line")
+        : name;
 
     private static SleepPreferences ReadSleep(NoticeJsonField json, SleepPreferences standard)
     {

@@ -13,6 +13,7 @@ internal sealed class PreferencesJsonWriter(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteNumber("version", PreferencesJson.Version);
+        json.WriteString("name", preferences.Name);
         Write(preferences.Sleep);
         Write(preferences.Blocks);
         Write(preferences.Lengths);

@@ -33,7 +33,10 @@ internal static class ProgramComparison
     private const string UsualTrack = "categorical";
 
     /// <summary>Compares two programs; null is a letter that names none.</summary>
-    public static ProgramMatch Of(ProgramIdentity? left, ProgramIdentity? right)
+    public static ProgramMatch Of(ProgramIdentity? left, ProgramIdentity? right) => Of(ComparedProgram.Of(left), ComparedProgram.Of(right));
+
+    /// <summary>Compares two programs whose words are cut already.</summary>
+    public static ProgramMatch Of(ComparedProgram? left, ComparedProgram? right)
     {
         if (left is null || right is null)
         {
@@ -51,22 +54,21 @@ internal static class ProgramComparison
         return name == ProgramMatch.Same && unsure ? ProgramMatch.Perhaps : name;
     }
 
-    private static ProgramMatch Name(ProgramIdentity left, ProgramIdentity right)
+    private static ProgramMatch Name(ComparedProgram left, ComparedProgram right)
     {
         if (Agree(left.AcgmeId, right.AcgmeId) || Agree(left.NrmpCode, right.NrmpCode))
         {
             return ProgramMatch.Same;
         }
 
-        return (InstitutionName.Of(left.Institution), InstitutionName.Of(right.Institution)) switch
+        return (left.Institution, right.Institution) switch
         {
             ({ } one, { } other) => one.IsSame(other) ? ProgramMatch.Same : one.MayBeSame(other) ? ProgramMatch.Perhaps : ProgramMatch.OtherName,
             _ => ProgramMatch.Unnamed,
         };
     }
 
-    private static bool Agree(string? left, string? right) => left is not null && right is not null && !Contradict(left, right);
+    private static bool Agree(string? left, string? right) => left is not null && left == right;
 
-    private static bool Contradict(string? left, string? right) =>
-        !string.IsNullOrEmpty(left) && !string.IsNullOrEmpty(right) && !PlainWords.Of(left).SequenceEqual(PlainWords.Of(right), StringComparer.Ordinal);
+    private static bool Contradict(string? left, string? right) => left is not null && right is not null && left != right;
 }

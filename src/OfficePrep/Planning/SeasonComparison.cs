@@ -13,12 +13,13 @@ internal static class SeasonComparison
     public static IReadOnlyList<Change> Of(Season before, Season after, IReadOnlyDictionary<string, IReadOnlyList<string>> reasons)
     {
         var known = before.Interviews.ToDictionary(interview => interview.Id, StringComparer.Ordinal);
+        var alive = after.Interviews.Select(interview => interview.Id).ToHashSet(StringComparer.Ordinal);
         var asked = before.Letters.Select(letter => letter.Question).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return
         [
             .. after.Interviews.Select(interview => Between(known.GetValueOrDefault(interview.Id), interview, reasons[interview.Id])),
             .. after.Interviews.Select(interview => (interview, Reasons: NewZoneRules.HomeShifts(before, interview))).Where(each => each.Reasons.Count > 0).Select(each => new Change.Shift(each.interview, each.Reasons)),
-            .. before.Interviews.Where(interview => after.Interviews.All(other => other.Id != interview.Id)).Select(interview => new Change.Drop(interview, Where(interview, after))),
+            .. before.Interviews.Where(interview => !alive.Contains(interview.Id)).Select(interview => new Change.Drop(interview, Where(interview, after))),
             .. Overruled(before, after),
             .. after.Letters.Where(letter => letter.Question is not null && !asked.Contains(letter.Question)).Select(letter => new Change.Ask(letter, [letter.Question!])),
         ];

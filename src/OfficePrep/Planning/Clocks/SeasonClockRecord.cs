@@ -19,11 +19,17 @@ internal static class SeasonClockRecord
     {
         var times = season.Interviews.SelectMany(interview => interview.Times).ToList();
         var moments = times.Select(time => time.Start).OfType<Moment.At>().Select(at => at.Instant).Where(moment => moment > Earliest && moment < Latest).ToList();
-        return moments.Count == 0 ? [] : [.. times.Select(time => time.ZoneId).OfType<string>()
+        if (moments.Count == 0)
+        {
+            return [];
+        }
+
+        var (from, to) = (moments.Min() - Around, moments.Max() + Around);
+        return [.. times.Select(time => time.ZoneId).OfType<string>()
             .Concat(season.Home.Select(stay => stay.ZoneId))
             .Distinct(StringComparer.Ordinal)
             .Where(ZoneNames.IsKnown)
             .Order(StringComparer.Ordinal)
-            .Select(zone => ZoneClock.Of(zone, moments.Min() - Around, moments.Max() + Around))];
+            .Select(zone => ZoneClock.Of(zone, from, to))];
     }
 }

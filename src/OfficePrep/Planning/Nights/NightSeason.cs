@@ -11,7 +11,15 @@ internal sealed class NightSeason(Season season, Preferences preferences, IReadO
     // Usual nights are laid out this far around a plan: what is counted, and a night more.
     private const int DaysAround = 4;
 
+    // No plan begins or ends farther from its interview than this, with the nights that are laid out around it.
+    private static readonly Duration Reach = Duration.FromDays(14);
+
     private readonly List<NightSleeps> planned = [];
+    private readonly List<(Commitment Time, Interval Span)> spans = [.. all.Select(each => (each, each.Span))];
+
+    // Where the last of the earlier plans ends.
+    private LocalDate lastNight = LocalDate.MinIsoValue;
+    private Instant lastSleep = Instant.MinValue;
 
     private readonly ILookup<string?, SeasonLetter> letters = season.Letters.ToLookup(letter => letter.InterviewId, StringComparer.Ordinal);
 
@@ -22,7 +30,8 @@ internal sealed class NightSeason(Season season, Preferences preferences, IReadO
 
     private NightPlan Plan(Commitment time, Commitment? next)
     {
-        var taken = all.Where(each => each.Interview is null || each.Interview.Id != time.Interview!.Id || each.Start != time.Start && !(each.IsReading && time.IsReading)).Select(each => each.Span).ToList();
+        var (from, to) = (time.Span.Start - Reach, time.Span.End + Reach);
+        var taken = spans.Where(each => each.Span.Start < to && each.Span.End > from && IsAnother(each.Time, time)).Select(each => each.Span).ToList();
         var nights = new UsualNights(season, preferences.Sleep, [.. taken, time.Span]);
         var night = nights.NightOf(time.Span);
         var free = new UsualNights(season, preferences.Sleep, taken);
@@ -42,7 +51,7 @@ internal sealed class NightSeason(Season season, Preferences preferences, IReadO
                 var counted = new Interval(span.Start - NightLimits.Around, Instant.Max(span.End, Instant.Min(span.End + NightLimits.Around, next?.Span.Start ?? Instant.MaxValue)));
                 if (check.Keeps(Line(sleeps, nights), sleeps.Sleeps, time, counted))
                 {
-                    planned.Add(sleeps);
+                    Keep(sleeps);
                     return NightPlanText.Of(time, way, sleeps, span, preferences, known);
                 }
             }
@@ -56,8 +65,20 @@ internal sealed class NightSeason(Season season, Preferences preferences, IReadO
     {
         var (first, last) = (sleeps.Sleeps.Select(sleep => (Instant?)sleep.From).Min() ?? Instant.MaxValue, sleeps.Sleeps.Select(sleep => (Instant?)sleep.To).Max() ?? Instant.MinValue);
         return last <= nights.Plain(sleeps.Last.PlusDays(1)).Start && first >= nights.Plain(sleeps.First.PlusDays(-1)).End
-            && planned.TrueForAll(each => each.Last < sleeps.First && each.Sleeps.All(sleep => sleep.To <= first));
+            && lastNight < sleeps.First && lastSleep <= first;
     }
+
+    private void Keep(NightSleeps sleeps)
+    {
+        // Only those near enough to be laid out around a later plan are looked at again, and plans come by time.
+        planned.RemoveAll(each => each.Last < sleeps.First.PlusDays(-2 * DaysAround));
+        planned.Add(sleeps);
+        lastNight = LocalDate.Max(lastNight, sleeps.Last);
+        lastSleep = sleeps.Sleeps.Select(sleep => sleep.To).Append(lastSleep).Max();
+    }
+
+    private static bool IsAnother(Commitment each, Commitment time) =>
+        each.Interview is null || each.Interview.Id != time.Interview!.Id || (each.Start != time.Start && !(each.IsReading && time.IsReading));
 
     private static Interval SpanOf(NightSleeps sleeps, UsualNights nights)
     {
