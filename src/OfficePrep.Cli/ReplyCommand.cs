@@ -35,7 +35,7 @@ internal static class ReplyCommand
         var hours = new Option<string?>("--hours") { Description = "For kinder: the hours in which an interview may begin, on your clock, such as 8:00-20:00.", HelpName = "FROM-TO" };
         hours.Validators.Add(CheckHours);
         var busy = SeasonOutlook.BusyOption();
-        var name = new Option<string?>("--name") { Description = "Your name, to sign with." };
+        var name = new Option<string?>("--name") { Description = "Your name, to sign with; else the one in preferences.json." };
         var output = new Option<string?>("--out") { Description = "Write the draft as a message file that your mail program opens for editing.", HelpName = "FILE.eml" };
         var command = new Command("reply", "Write a reply as a draft, with every time in both time zones. Nothing is sent.") { path, id, kind, slot, also, best, hours, busy, name, output };
         command.SetAction((call, _) =>
@@ -44,7 +44,6 @@ internal static class ReplyCommand
             {
                 Slot = call.GetValue(slot),
                 Alternatives = call.GetValue(also) ?? [],
-                Name = call.GetValue(name),
             };
             var folder = new SeasonFolder(call.GetRequiredValue(path));
             var terminal = new Terminal(surroundings, shared, call);
@@ -54,7 +53,7 @@ internal static class ReplyCommand
                 return Task.FromResult(ExitCode.WrongCall);
             }
 
-            request = request with { Hours = ReplySuggestion.Hours(call.GetValue(hours), outlook.Preferences) };
+            request = request with { Hours = ReplySuggestion.Hours(call.GetValue(hours), outlook.Preferences), Name = call.GetValue(name) ?? outlook.Preferences.Name };
             request = call.GetValue(best) ? ReplySuggestion.Best(request, interview, outlook) : request;
             var code = Run(terminal, interview, outlook.Season, request, call.GetValue(output), outlook.Now, surroundings.Output);
             return Task.FromResult(code == ExitCode.Done ? outlook.Code : code);

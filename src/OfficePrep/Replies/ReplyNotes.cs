@@ -17,7 +17,7 @@ internal static class ReplyNotes
         .. Page(interview, kind),
         .. Sender(interview),
         .. address.To is null ? ["The letters name no address that takes answers; fill in To."] : Array.Empty<string>(),
-        .. request.Name is null ? ["Sign it with your name: the draft ends without one."] : Array.Empty<string>(),
+        .. request.Name is null ? ["Sign it with your name: the draft ends without one. Put it into preferences.json, and every draft is signed."] : Array.Empty<string>(),
         .. kind == ReplyKind.ThankYou ? ["Add a sentence about something you spoke of. Do not ask for an answer, or about their list or yours."] : Array.Empty<string>(),
     ];
 

@@ -53,7 +53,7 @@ public class PreferencesJsonTests
 
     [Theory]
     [InlineData("""{ "blocks": { "debreif": 30 } }""", "preferences.blocks.debreif is no preference; did you mean debrief")]
-    [InlineData("""{ "colour": 1 }""", "preferences.colour is no preference; known here are version, sleep, blocks, lengths, duties, nights, slots, travel")]
+    [InlineData("""{ "colour": 1 }""", "preferences.colour is no preference; known here are version, name, sleep, blocks, lengths, duties, nights, slots, travel")]
     [InlineData("""{ "sleep": { "from": "7:00" } }""", "preferences.sleep.from is not a clock time such as 23:00 or 11:00 PM.")]
     [InlineData("""{ "sleep": { "from": "23:00", "to": "05:00" } }""", "preferences.sleep.leastHours is not met by the hours from sleep.from to sleep.to; widen those hours or ask for less sleep.")]
     [InlineData("""{ "blocks": { "debrief": "half an hour" } }""", "preferences.blocks.debrief is not false, or a whole number of minutes from 5 to 480.")]
@@ -63,6 +63,10 @@ public class PreferencesJsonTests
     [InlineData("""{ "version": 2 }""", "it was written for a newer OfficePrep (version 2 of the file, this one knows 1)")]
     [InlineData("{\n\"sleep\": {},\n\"sleep\": {}\n}", "it is no JSON near line 1: look for a missing comma, quote or brace, or a name that stands twice")]
     [InlineData("""{ "\ud800": 1 }""", "it holds a name that is no text: an escape such as \\ud800 without its other half")]
+    [InlineData("""{ "name": "" }""", "preferences.name is not a name of 1 to 200 letters on one line.")]
+    [InlineData("""{ "name": "Zainab\nQureshi" }""", "preferences.name is not a name of 1 to 200 letters on one line.")]
+    [InlineData("""{ "nights": { "shiftDays": 9 } }""", "preferences.nights.shiftDays is not a whole number from 0 to 2.")]
+    [InlineData("""{ "nights": { "caffeineStopHours": 1 } }""", "preferences.nights.caffeineStopHours is not a number of hours from 6 to 12.")]
     [InlineData("[]", "preferences is not an object in braces.")]
     public void what_cannot_be_used_is_said_in_one_sentence(string document, string sentence) =>
         Assert.Equal(sentence, Assert.Throws<FormatException>(() => Read(document)).Message);
@@ -102,6 +106,7 @@ public class PreferencesJsonTests
 
     private static string Full { get; } = Encoding.UTF8.GetString(PreferencesJson.Write(new Preferences
     {
+        Name = "Zainab Qureshi",
         Blocks = new BlockPreferences { Review = null },
         Slots = new SlotPreferences { Never = new HomeHours(new LocalTime(1, 0), new LocalTime(5, 0)), AvoidDays = [IsoDayOfWeek.Friday] },
         Duties =
