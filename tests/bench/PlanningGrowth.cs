@@ -48,7 +48,7 @@ internal static class PlanningGrowth
             ];
             foreach (var (name, work) in works)
             {
-                Timing.Warm(work, TimeSpan.FromSeconds(before.ContainsKey(name) ? 1 : 4));
+                Timing.Warm(work, TimeSpan.FromSeconds(3));
                 var milliseconds = Timing.Median(work, 31) * 1000;
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-24} {milliseconds,8:0.0} ms{(before.TryGetValue(name, out var half) ? $", {milliseconds / half:0.00} times the half" : "")}"));
                 before[name] = milliseconds;

@@ -1,16 +1,17 @@
 using NodaTime;
+using OfficePrep.Planning;
 using OfficePrep.Reading;
 
 namespace OfficePrep.Documents.Calendar;
 
-/// <summary>How long an event lasts: as stated, or an assumed length that its words admit to.</summary>
+/// <summary>How long an event lasts: as stated, by its agenda, or an assumed length that its words admit to.</summary>
 /// <param name="End">When it ends.</param>
 /// <param name="Assumed">The length taken because none is stated; null where the end is stated.</param>
 internal readonly record struct EventLength(Instant End, Duration? Assumed)
 {
     public static EventLength Of(EventMoment moment, Instant start, CalendarOptions options)
     {
-        if (moment.Time.End?.ToInstant() is { } end && end > start)
+        if (StatedEnd.Of(moment.Interview, moment.Time, start) is { } end)
         {
             return new EventLength(end, null);
         }

@@ -11,10 +11,6 @@ namespace OfficePrep.Planning;
 /// <param name="AssumedLength">The length that was taken because no letter states an end; null where one does.</param>
 internal readonly record struct TimeAround(Instant Ready, Instant Arrive, Instant End, Instant Free, Duration? AssumedLength)
 {
-    // Beyond these years nothing is an interview, and the ends of what a clock can hold come near.
-    private const int FirstYear = 1970;
-    private const int LastYear = 2200;
-
     /// <summary>The time around a start.</summary>
     /// <param name="interview">The interview.</param>
     /// <param name="time">Its time; where it is a reading of a time in doubt, already moved.</param>
@@ -22,7 +18,7 @@ internal readonly record struct TimeAround(Instant Ready, Instant Arrive, Instan
     /// <param name="preferences">Lengths and the time to keep free.</param>
     public static TimeAround Of(Interview interview, NoticeTime time, Instant start, Preferences preferences)
     {
-        var stated = EndOf(interview, time, start);
+        var stated = StatedEnd.Of(interview, time, start);
         var assumed = stated is null ? Assumed(interview, time, preferences.Lengths) : (Duration?)null;
         var end = stated ?? start + assumed!.Value;
         if (time.Role != TimeRole.Interview)
@@ -37,7 +33,7 @@ internal readonly record struct TimeAround(Instant Ready, Instant Arrive, Instan
             InterviewFormat.Phone => (blocks.BeforePhone, blocks.AfterVideo, null),
             _ => (blocks.BeforeVideo, blocks.AfterVideo, blocks.LogIn),
         };
-        var said = time.ArriveBy is { } by && IsOfOurTime(by) && by.ToInstant() < start ? by.ToInstant() : (Instant?)null;
+        var said = time.ArriveBy is { } by && StatedEnd.IsOfOurTime(by) && by.ToInstant() < start ? by.ToInstant() : (Instant?)null;
         var arrive = said ?? start - (logIn ?? Duration.Zero);
         return new TimeAround(
             Instant.Min(arrive, (said ?? start) - (before ?? Duration.Zero)),
@@ -45,24 +41,6 @@ internal readonly record struct TimeAround(Instant Ready, Instant Arrive, Instan
             end,
             end + (blocks.Debrief ?? Duration.Zero) + (after ?? Duration.Zero),
             assumed);
-    }
-
-    /// <summary>Whether a clock shows a year that interviews are held in.</summary>
-    public static bool IsOfOurTime(OffsetDateTime clock) => clock.Year is >= FirstYear and <= LastYear;
-
-    // A day without a stated end still lasts as long as its agenda.
-    private static Instant? EndOf(Interview interview, NoticeTime time, Instant start)
-    {
-        if (time.End is { } stated && IsOfOurTime(stated) && stated.ToInstant() > start)
-        {
-            return stated.ToInstant();
-        }
-
-        var parts = time.Role == TimeRole.Interview
-            ? interview.Times.Where(part => part.Role == TimeRole.Agenda && part.Start.Date == time.Start.Date).Select(part => part.End).OfType<OffsetDateTime>().Where(IsOfOurTime)
-                .Select(end => end.ToInstant()).Where(last => last > start).ToList()
-            : [];
-        return parts.Count > 0 ? parts.Max() : null;
     }
 
     private static Duration Assumed(Interview interview, NoticeTime time, AssumedLengths lengths) => (time.Role, interview.Format) switch

@@ -27,6 +27,7 @@ internal static class PackAssembly
             Day = PackDay.Parts(interview, clock),
             ReplyBy = interview.ReplyBy is { } last ? PackDay.Part(last, clock) : null,
             ClockChanges = PackDay.ClockChanges(interview, clock),
+            ClockDisagreements = PackDay.ClockDisagreements(interview, season),
             Doubts = PackDay.Doubts(interview, clock),
             Warnings = [.. interview.Warnings.Take(PackText.List).Select(warning => PackText.Line(warning.Message, PackText.Sentence))],
             Join = join,

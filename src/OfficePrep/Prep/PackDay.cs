@@ -26,6 +26,18 @@ internal static class PackDay
     public static IReadOnlyList<string> ClockChanges(Interview interview, PackClock clock) =>
         [.. InForce(interview).SelectMany(time => clock.ChangesNear(time.Start, time.ZoneId)).Distinct(StringComparer.Ordinal)];
 
+    public static IReadOnlyList<string> ClockDisagreements(Interview interview, Season season)
+    {
+        if (season.ClockCheck is not { Disagreements.Count: > 0 } check)
+        {
+            return [];
+        }
+
+        var moments = InForce(interview).SelectMany(time => new[] { (time.Start as Moment.At)?.Clock, time.End, time.ArriveBy }).OfType<OffsetDateTime>().Select(clock => clock.ToInstant()).ToHashSet();
+        // The first of each clock stands for the others of its day.
+        return [.. check.Disagreements.Where(each => moments.Contains(each.At)).DistinctBy(each => each.ZoneId, StringComparer.Ordinal).Select(each => each.InWords(season.TzdbVersion, check.Version))];
+    }
+
     public static IReadOnlyList<PackDoubt> Doubts(Interview interview, PackClock clock)
     {
         var onTimes = InForce(interview).SelectMany(time => time.Doubts.Select(doubt =>

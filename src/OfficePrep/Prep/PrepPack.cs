@@ -38,6 +38,9 @@ public sealed record PrepPack
     /// <summary>Clock changes within eight days of a time, one sentence each.</summary>
     public IReadOnlyList<string> ClockChanges { get; init; } = [];
 
+    /// <summary>What to check where the computer's own time zone data give another hour for a time of this interview, in one sentence for each clock; empty where both agree.</summary>
+    public IReadOnlyList<string> ClockDisagreements { get; init; } = [];
+
     /// <summary>What to settle with the program before the day.</summary>
     public IReadOnlyList<PackDoubt> Doubts { get; init; } = [];
 

@@ -52,6 +52,16 @@ public sealed class CalendarFileTests
     }
 
     [Fact]
+    public void an_interview_without_an_end_lasts_as_long_as_its_agenda()
+    {
+        var interview = SampleSeason.Virtual with { Times = [SampleSeason.Virtual.Times[0] with { End = null }, .. SampleSeason.Virtual.Times.Skip(1)] };
+        var entry = CalendarText.Events(CalendarText.Bytes(SampleSeason.Of(interview))).Single(each => each["UID"].Contains("-interview-1@", StringComparison.Ordinal));
+        Assert.Equal("20261118T163000Z", entry["DTEND"]);
+        Assert.Contains("Ends Wednesday, November 18, 2026, 11:30 AM (Harbor Falls, UTC−5)", entry["DESCRIPTION"], StringComparison.Ordinal);
+        Assert.DoesNotContain("states no end", entry["DESCRIPTION"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void a_doubted_time_is_tentative_and_shows_both_readings()
     {
         var interview = Event("riverbend-psychiatry-interview-1");

@@ -44,6 +44,20 @@ public sealed class PrepPackTests
     }
 
     [Fact]
+    public void where_the_computers_own_clocks_disagree_about_an_hour_the_pack_says_it_once()
+    {
+        var interview = PackSamples.OnTheOtherSideOfTheDate();
+        var at = ((Moment.At)interview.Times[0].Start).Instant;
+        Offset ours = Offset.FromHours(5), theirs = Offset.FromHours(6);
+        var season = PackSamples.Season(interview) with { ClockCheck = new OfficePrep.Time.ClockCheck("2024a", 2, [], [new("Asia/Karachi", at, ours, theirs), new("Asia/Karachi", at + Duration.FromDays(90), ours, theirs)]) };
+
+        var line = Assert.Single(PrepPack.For(interview, season).ClockDisagreements);
+        Assert.Contains("3:00 AM (Karachi, UTC+5) by our time zone data", line, StringComparison.Ordinal);
+        Assert.Contains("4:00 AM (Karachi, UTC+6) by this computer's (2024a)", line, StringComparison.Ordinal);
+        Assert.Empty(Pack(interview).ClockDisagreements);
+    }
+
+    [Fact]
     public void a_doubted_time_shows_both_readings_on_both_clocks()
     {
         var pack = Pack(PackSamples.Full());

@@ -41,7 +41,7 @@ internal sealed record HeldTime
     /// <summary>The other readings of an open time, each as long as this one with the time around it.</summary>
     public IEnumerable<Interval> OtherReadings =>
         Time.Doubts.Concat(IsInterview ? Interview.Doubts : []).SelectMany(doubt => doubt.Choices)
-            .Where(TimeAround.IsOfOurTime)
+            .Where(StatedEnd.IsOfOurTime)
             .Select(choice => choice.ToInstant() - Start)
             .Where(shift => shift != Duration.Zero)
             .Distinct()
@@ -63,7 +63,7 @@ internal sealed record HeldTime
 
     private static HeldTime? Of(Interview interview, NoticeTime time, int place, IEnumerable<SeasonLetter> letters, Preferences preferences)
     {
-        if (time.Start is not Moment.At at || !TimeAround.IsOfOurTime(at.Clock))
+        if (time.Start is not Moment.At at || !StatedEnd.IsOfOurTime(at.Clock))
         {
             return null;
         }

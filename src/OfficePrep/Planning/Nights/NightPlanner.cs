@@ -23,8 +23,16 @@ public static class NightPlanner
         ArgumentNullException.ThrowIfNull(season);
         ArgumentNullException.ThrowIfNull(preferences);
         ArgumentNullException.ThrowIfNull(busy);
-        return [.. Standing(season, preferences, busy).Where(plan => plan.Time.Start > now).Select(plan => plan with { Entries = [.. plan.Entries.Where(entry => entry.From >= now)] })];
+        return [.. Standing(season, preferences, busy).Where(plan => plan.Time.Start > now).Select(plan => Ahead(plan, now))];
     }
+
+    // What has begun is still followed; what is over was followed or was not, and nobody can tell from here.
+    private static NightPlan Ahead(NightPlan plan, Instant now) =>
+        plan.Entries.Any(entry => entry.IsSleep && entry.To <= now)
+            ? plan with { First = [.. plan.First, NightWords.Sentence("passed")], Entries = Left(plan, now) }
+            : plan with { Entries = Left(plan, now) };
+
+    private static IReadOnlyList<NightEntry> Left(NightPlan plan, Instant now) => [.. plan.Entries.Where(entry => (entry.To ?? entry.From) > now)];
 
     /// <summary>
     /// The plans of all nights, past ones too. They do not depend on the moment of asking, so that a plan that is being followed stays; nothing in one lies before the letter

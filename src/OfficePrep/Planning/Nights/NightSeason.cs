@@ -23,12 +23,30 @@ internal sealed class NightSeason(Season season, Preferences preferences, IReadO
 
     private readonly ILookup<string?, SeasonLetter> letters = season.Letters.ToLookup(letter => letter.InterviewId, StringComparer.Ordinal);
 
-    /// <summary>Plans.</summary>
+    /// <summary>
+    /// Plans. A night that gets no plan is still ahead and still costs sleep. So the others are planned again with its hours as they are, until every plan keeps the limits beside it;
+    /// what was refused stays refused, so that this ends.
+    /// </summary>
     /// <param name="times">The interviews at night, by time, one reading of each.</param>
-    public IReadOnlyList<NightPlan> Plan(IReadOnlyList<Commitment> times) =>
-        [.. times.Select((time, at) => Plan(time, at + 1 < times.Count ? times[at + 1] : null))];
+    public IReadOnlyList<NightPlan> Plan(IReadOnlyList<Commitment> times)
+    {
+        var open = times.ToList();
+        while (true)
+        {
+            planned.Clear();
+            (lastNight, lastSleep) = (LocalDate.MinIsoValue, Instant.MinValue);
+            var plans = open.Select((time, at) => Plan(time, at + 1 < open.Count ? open[at + 1] : null)).ToList();
+            if (plans.TrueForAll(plan => plan is not null))
+            {
+                var byTime = plans.OfType<NightPlan>().ToLookup(plan => (plan.Interview.Id, plan.Time.Start));
+                return [.. times.Select(time => byTime[(time.Interview!.Id, time.Start)].FirstOrDefault() ?? NightPlanText.Refused(time, preferences))];
+            }
 
-    private NightPlan Plan(Commitment time, Commitment? next)
+            open = [.. open.Where((_, at) => plans[at] is not null)];
+        }
+    }
+
+    private NightPlan? Plan(Commitment time, Commitment? next)
     {
         var (from, to) = (time.Span.Start - Reach, time.Span.End + Reach);
         var taken = spans.Where(each => each.Span.Start < to && each.Span.End > from && IsAnother(each.Time, time)).Select(each => each.Span).ToList();
@@ -57,7 +75,7 @@ internal sealed class NightSeason(Season season, Preferences preferences, IReadO
             }
         }
 
-        return NightPlanText.Refused(time, preferences);
+        return null;
     }
 
     // A plan ends before the next usual night begins, and begins after the one before it and every earlier plan have ended: within it no sleep is another's.

@@ -59,6 +59,61 @@ public class NightLimitsTests
             return NightPlanner.Of(season, preferences, busy, Now).SelectMany(plan => plan.Entries).SequenceEqual(NightPlanner.Of(season, preferences, busy.Reverse().ToList(), Now).SelectMany(plan => plan.Entries));
         }, iter: 200, threads: 2);
 
+    // A night without a plan is slept as far as its hours let; whoever follows the plan of another night beside it must still get enough.
+    [Fact]
+    public void the_limits_hold_across_nights_that_get_no_plan()
+    {
+        var beside = 0;
+        // Within twelve days, so that nights stand close.
+        Worlds.Select(world => world with { Starts = [.. world.Starts.Select(each => (each.Start % (12 * 96), each.Length))] }).Sample(world =>
+        {
+            var (season, preferences, busy) = world.Make();
+            var plans = NightPlanner.Of(season, preferences, busy, Now);
+            var possible = plans.Where(plan => plan.IsPossible).ToList();
+            var refused = plans.Where(plan => !plan.IsPossible).ToList();
+            var line = Line(season, preferences, busy, possible);
+            foreach (var (plan, at) in possible.Select((plan, at) => (plan, at)))
+            {
+                var until = at + 1 < possible.Count ? Instant.Min(plan.Span.End + NightLimits.Around, possible[at + 1].Time.Span.Start) : plan.Span.End + NightLimits.Around;
+                var stretch = new Interval(plan.Span.Start - NightLimits.Around, Instant.Max(until, plan.Span.End));
+                Interlocked.Add(ref beside, refused.Count(other => stretch.Contains(other.Time.Start)));
+                Assert.True(Least(line, stretch, 24) >= NightLimits.LeastInDay.TotalHours - 0.5, "24 hours with too little sleep");
+                Assert.True(Least(line, stretch, 48) >= NightLimits.LeastInTwoDays.TotalHours - 0.5, "48 hours with too little sleep");
+            }
+        }, iter: 400, threads: 2);
+
+        Assert.True(beside > 20, $"{beside} nights without a plan beside one with a plan");
+    }
+
+    // Every sleep of the plans, and between them the usual nights as far as other times leave room.
+    private static List<Interval> Line(Season season, Preferences preferences, IReadOnlyList<BusyTime> busy, IReadOnlyList<NightPlan> plans)
+    {
+        var ours = new SeasonCommitments(season, preferences).Fixed(Now);
+        var nights = new UsualNights(season, preferences.Sleep, [.. ours.Concat(SeasonConflicts.Own(season, preferences, busy, ours)).Select(each => each.Span)]);
+        var first = new LocalDate(2026, 10, 15);
+        var usual = Enumerable.Range(0, 90).Select(first.PlusDays)
+            .Where(night => plans.All(plan => !plan.Span.Contains(nights.Plain(night).Start + nights.Plain(night).Duration / 2)))
+            .Select(nights.On).OfType<PlannedSleep>().Select(sleep => new Interval(sleep.From, sleep.To));
+        return [.. plans.SelectMany(plan => plan.Entries).Where(entry => entry.IsSleep).Select(entry => new Interval(entry.From, entry.To!.Value)).Concat(usual)];
+    }
+
+    // The least sleep in any such stretch, by quarters of an hour.
+    private static double Least(IReadOnlyList<Interval> line, Interval stretch, int hours)
+    {
+        var cells = (int)(stretch.Duration / Duration.FromMinutes(15));
+        var asleep = new double[cells];
+        foreach (var sleep in line)
+        {
+            var (from, to) = ((int)Math.Ceiling((sleep.Start - stretch.Start) / Duration.FromMinutes(15)), (int)((sleep.End - stretch.Start) / Duration.FromMinutes(15)));
+            for (var cell = Math.Max(from, 0); cell < Math.Min(to, cells); cell++)
+            {
+                asleep[cell] = 0.25;
+            }
+        }
+
+        return Enumerable.Range(0, Math.Max(0, cells - hours * 4)).Select(from => asleep.AsSpan(from, hours * 4).ToArray().Sum()).DefaultIfEmpty(hours).Min();
+    }
+
     private static void Check(NightPlan plan, IReadOnlyList<(string Id, Interval Span)> awake, Preferences preferences)
     {
         var sleeps = plan.Entries.Where(entry => entry.IsSleep).Select(entry => new Interval(entry.From, entry.To!.Value)).OrderBy(sleep => sleep.Start).ToList();

@@ -40,6 +40,19 @@ public class NightPlannerTests
             Lines(Assert.Single(Plans(Season(Interview("Northgate", At(11, 10, 1), 3))))));
 
     [Fact]
+    public void what_is_over_is_not_shown_and_what_has_begun_is()
+    {
+        var season = Season(Interview("Northgate", At(11, 10, 1), 3));
+        var asleep = Assert.Single(NightPlanner.Of(season, Preferences.Default, [], At(11, 8, 2)));
+        var late = Assert.Single(NightPlanner.Of(season, Preferences.Default, [], At(11, 9, 12)));
+
+        Assert.Equal("Nov 8, 00:00-08:00 LaterSleep", Lines(asleep).First());
+        Assert.DoesNotContain(asleep.First, sentence => sentence.Contains("are over", StringComparison.Ordinal));
+        Assert.Equal("Nov 9, 14:30 CaffeineStop", Lines(late).First());
+        Assert.Equal("The first nights of this plan are over. If you did not sleep as it said, do not try to make up for them: keep the sleep right before the interview and the sleep after it.", late.First[^1]);
+    }
+
+    [Fact]
     public void three_in_the_morning_gets_sleep_in_the_evening_right_before()
     {
         var plan = Assert.Single(Plans(Season(Interview("Northgate", At(11, 10, 3), 3))));
