@@ -102,7 +102,7 @@ public sealed class EveryReplyTests : IDisposable
         Assert.Contains("\nKind regards,\nZ. Qureshi, MD\n", typed.Output, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Lines(string text) => text.Split('\n');
+    private static string[] Lines(string text) => text.Split('\n');
 
     private static List<string> Said(Letter letter)
     {
