@@ -7,7 +7,7 @@ internal static class ChecklistPages
 {
     private static readonly int[] AskWidths = [700, 5192, 3900];
 
-    public static void Add(PackBody page, PrepPack pack)
+    public static void ToAsk(PackBody page, PrepPack pack)
     {
         page.Heading(1, "Questions to ask");
         page.Text("Choose six, two for each kind of person. Mix teaching, patients and daily life. Leave out what the website answers, and do not ask two people the same unless you mean to compare.", PackStyles.Normal);
@@ -15,11 +15,14 @@ internal static class ChecklistPages
         {
             Ask(page, Heading(audience.Key), [.. audience]);
         }
+    }
 
+    public static void Lists(PackBody page, PrepPack pack)
+    {
         page.Heading(1, "Checklists");
         foreach (var list in pack.Checklists)
         {
-            page.Heading(2, list.Title);
+            page.Heading(3, list.Title);
             page.Text(list.Note, PackStyles.Hint);
             foreach (var item in list.Items)
             {
@@ -39,7 +42,7 @@ internal static class ChecklistPages
                 44,
                 [WordText.Paragraph(PackStyles.TableText, page.Answers.CheckBox($"{ask.Id}-chosen", $"Ask: {ask.Text}"))],
                 [
-                    WordText.Paragraph(PackStyles.TableText, WordText.Run(ask.Text, PackStyles.Strong)),
+                    PackCell.Strong(ask.Text),
                     WordText.Lead(PackStyles.TableHint, $"{Theme(ask.Theme)}.", $"Listen for: {ask.ListenFor}"),
                 ],
                 [page.Answer($"{ask.Id}-1", $"Answer to: {ask.Text}")]);

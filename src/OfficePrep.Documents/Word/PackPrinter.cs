@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using OfficePrep.Planning;
 using OfficePrep.Prep;
 using OfficePrep.Prep.Answers;
 using static OfficePrep.Documents.Word.WordNames;
@@ -15,10 +16,10 @@ internal static class PackPrinter
     private static readonly XNamespace Relations = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static readonly XNamespace ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
 
-    public static PackPrint Print(PrepPack pack, PackAnswers answers, IReadOnlyList<KeptContent> kept)
+    public static PackPrint Print(PrepPack pack, PackAnswers answers, IReadOnlyList<KeptContent> kept, Paper paper)
     {
         using var plain = new MemoryStream();
-        PrepPackDocument.Write(pack, answers, plain);
+        PrepPackDocument.Write(pack, answers, plain, paper);
         plain.Position = 0;
         // Our own file; the limits are for what others made of it, so an answer of many pages cannot lock its writer out.
         var package = OfficePackage.Open(plain, OfficeFormat.Document, DocumentLimits.Default with { FileBytes = int.MaxValue, UnpackedBytes = int.MaxValue });
@@ -32,7 +33,7 @@ internal static class PackPrinter
             Paragraphs = [.. walk.Paragraphs.Select(paragraph => paragraph.Print).Where(print => print != 0).Order()],
             Kept = [.. kept],
         };
-        return new PackPrint(kept.Count == 0 ? plain.ToArray() : With(package, document, names, kept), written, Aliases(walk));
+        return new PackPrint(kept.Count == 0 ? plain.ToArray() : With(package, document, names, kept, PackPaper.Of(paper)), written, Aliases(walk));
     }
 
     private static PackAnswers Answers(PackWalk walk, IReadOnlyDictionary<string, string> store) => new()
@@ -46,10 +47,11 @@ internal static class PackPrinter
         .Where(same => same.Key.Length > 0 && same.Count() == 1)
         .ToDictionary(same => same.Key, same => same.Single().Id, StringComparer.Ordinal);
 
-    private static byte[] With(OfficePackage package, XElement document, ControlNames names, IReadOnlyList<KeptContent> kept)
+    private static byte[] With(OfficePackage package, XElement document, ControlNames names, IReadOnlyList<KeptContent> kept, PackPaper paper)
     {
         var insertion = new PackInsertion(document, names);
         insertion.Put(kept);
+        ContentsField.Renumber(document, paper);
         var changed = new Dictionary<string, XElement>(StringComparer.Ordinal) { [Main] = document };
         if (insertion.Comments.Count > 0)
         {

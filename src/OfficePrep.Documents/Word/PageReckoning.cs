@@ -1,43 +1,41 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace OfficePrep.Documents.Word;
 
 /// <summary>
 /// Reckons on which page each bookmark will stand, for the page numbers that the contents show until an editor counts them itself.
-/// Parts begin pages of their own, so an error of a few lines is forgotten at the next part.
+/// Parts begin pages of their own, so an error of a line is forgotten at the next part.
 /// </summary>
-internal sealed class PageReckoning(LetterWidths letters)
+internal sealed class PageReckoning(LetterWidths letters, PackPaper paper)
 {
-    // Letter's 11 inches without the margins of the section, and the style set's own default spacing; in points.
-    private const double PageHeight = (15840 - 1296 - 1152) / 20.0;
-    private const double DefaultSize = 11;
-    private const double DefaultAfter = 6;
-    private const double LineFactor = 1.1;
-    private const double CellPadding = 11.5;
-    private const double RowPadding = 4.5;
+    // Fewer lines of a paragraph than this never stand alone at the foot or the head of a page.
+    private const int Widows = 2;
 
+    private readonly BlockHeights heights = new(letters);
     private readonly Dictionary<string, int> pages = new(StringComparer.Ordinal);
-    private readonly List<Block> chain = [];
+    private readonly List<PageBlock> chain = [];
+    private readonly double room = paper.TextHeight;
     private double used;
     private int page = 1;
 
     /// <summary>The page of every bookmark among the blocks.</summary>
     public IReadOnlyDictionary<string, int> Pages(IEnumerable<OpenXmlElement> blocks)
     {
-        foreach (var block in blocks.SelectMany(Blocks))
+        foreach (var element in blocks)
         {
-            if (block.NewPage)
+            foreach (var block in heights.Of(element))
             {
-                // "Keep with next" does not hold across a page that begins by itself.
-                Place();
-            }
+                if (block.NewPage)
+                {
+                    // "Keep with next" does not hold across a page that begins by itself.
+                    Place();
+                }
 
-            chain.Add(block);
-            if (!block.KeepNext)
-            {
-                Place();
+                chain.Add(block);
+                if (!block.KeepNext)
+                {
+                    Place();
+                }
             }
         }
 
@@ -53,68 +51,52 @@ internal sealed class PageReckoning(LetterWidths letters)
             return;
         }
 
-        var height = chain.Sum(block => block.Height);
-        if (used > 0 && (chain[0].NewPage || used + height > PageHeight))
+        var least = chain.SkipLast(1).Sum(block => block.Height) + Least(chain[^1]);
+        if (used > 0 && (chain[0].NewPage || (used + least > room && least <= room)))
         {
-            page++;
-            used = 0;
+            Turn();
         }
 
         foreach (var block in chain)
         {
-            if (used > 0 && used + block.Height > PageHeight)
-            {
-                page++;
-                used = 0;
-            }
-
-            used += block.Height;
-            foreach (var bookmark in block.Bookmarks)
-            {
-                pages[bookmark] = page;
-            }
+            Place(block);
         }
 
         chain.Clear();
     }
 
-    private IEnumerable<Block> Blocks(OpenXmlElement element) => element switch
+    private void Place(PageBlock block)
     {
-        Paragraph paragraph => [new Block(Height(paragraph, PackTable.FullWidth / 20.0), Keeps(paragraph), Breaks(paragraph), Bookmarks(paragraph))],
-        Table table => table.Elements<TableRow>().Select(Row),
-        SdtBlock control => control.Descendants<Paragraph>().SelectMany(Blocks),
-        _ => [],
-    };
+        if (used > 0 && used + Least(block) > room)
+        {
+            Turn();
+            used = block.RepeatedHeader;
+        }
 
-    private Block Row(TableRow row)
-    {
-        var properties = row.TableRowProperties;
-        var least = (properties?.GetFirstChild<TableRowHeight>()?.Val?.Value ?? 0) / 20.0;
-        var cells = row.Elements<TableCell>().ToList();
-        var text = cells.Max(cell => cell.Elements<Paragraph>().Sum(paragraph => Height(paragraph, Width(cell) - CellPadding)));
-        return new Block(Math.Max(least, text + RowPadding), cells.TrueForAll(cell => cell.Elements<Paragraph>().All(Keeps)), false, []);
+        foreach (var bookmark in block.Bookmarks)
+        {
+            pages[bookmark] = page;
+        }
+
+        var whole = block.Before + (block.Lines * block.Line);
+        while (used + whole > room)
+        {
+            // Only what may be torn, or is higher than a page, comes here.
+            var fit = Math.Max(1, Math.Min((int)((room - used - block.Before) / block.Line), block.Lines - Widows));
+            whole -= fit * block.Line;
+            Turn();
+            used = block.RepeatedHeader;
+        }
+
+        used += whole + block.After;
     }
 
-    private double Height(Paragraph paragraph, double width)
+    private void Turn()
     {
-        var style = Style(paragraph);
-        var size = style.Size ?? DefaultSize;
-        var room = width - ((style.Left ?? 0) / 20.0);
-        var text = string.Concat(paragraph.Descendants().Select(part => part switch { Text words => words.Text, Break => "\n", _ => "" }));
-        var spacing = style.Before is null && style.After is null ? DefaultAfter : ((style.Before ?? 0) + (style.After ?? 0)) / 20.0;
-        return spacing + (letters.Lines(text, size, room) * size * letters.LineHeight * LineFactor);
+        page++;
+        used = 0;
     }
 
-    private static double Width(TableCell cell) =>
-        double.Parse(cell.TableCellProperties!.TableCellWidth!.Width!.Value!, CultureInfo.InvariantCulture) / 20;
-
-    private static bool Keeps(Paragraph paragraph) => paragraph.ParagraphProperties?.KeepNext is not null || Style(paragraph).KeepNext;
-
-    private static bool Breaks(Paragraph paragraph) => paragraph.ParagraphProperties?.PageBreakBefore is not null || Style(paragraph).NewPage;
-
-    private static List<string> Bookmarks(Paragraph paragraph) => [.. paragraph.Elements<BookmarkStart>().Select(start => start.Name!.Value!)];
-
-    private static PackStyle Style(Paragraph paragraph) => PackStyles.Paragraphs[paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value!];
-
-    private sealed record Block(double Height, bool KeepNext, bool NewPage, IReadOnlyList<string> Bookmarks);
+    private static double Least(PageBlock block) =>
+        block.Before + ((block.MayTear && block.Lines >= 2 * Widows ? Widows : block.Lines) * block.Line);
 }

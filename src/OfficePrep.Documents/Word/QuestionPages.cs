@@ -7,27 +7,34 @@ namespace OfficePrep.Documents.Word;
 /// <summary>The questions that will be asked: the core ones a page each, the others in tables.</summary>
 internal static class QuestionPages
 {
-    // In points: what is left of a Letter page below the longest core question.
-    private const int AnswerHeight = 150;
+    // In points: about what is left of a page below the longest core question, on Letter paper and in a wide face.
+    private const int AnswerHeight = 310;
 
     private static readonly int[] PracticeWidths = [4892, 4000, 900];
+    private static readonly int[] CoreWidths = [4392, 5400];
 
-    public static void Add(PackBody page, PrepPack pack)
+    public static void Core(PackBody page, PrepPack pack)
     {
         page.Heading(1, "Core questions");
         page.Text("Every program asks most of these. Write key words, then say each aloud with a timer: specific, positive, one to two minutes.", PackStyles.Hint);
         page.Text(PrepPack.NoRecording, PackStyles.Hint);
         for (var i = 0; i < pack.CoreQuestions.Count; i++)
         {
-            Core(page, pack.CoreQuestions[i], i + 1);
+            Core(page, pack, pack.CoreQuestions[i], i + 1);
         }
+    }
 
+    public static void Specialty(PackBody page, PrepPack pack)
+    {
         if (pack.SpecialtyQuestions is { } specialty)
         {
             page.Heading(1, $"{specialty.Title} questions");
             Practice(page, specialty);
         }
+    }
 
+    public static void Families(PackBody page, PrepPack pack)
+    {
         page.Heading(1, "More questions to practice");
         if (pack.SpecialtyQuestions is null && pack.Specialty is { } name)
         {
@@ -41,25 +48,32 @@ internal static class QuestionPages
         }
     }
 
-    private static void Core(PackBody page, Question question, int number)
+    private static void Core(PackBody page, PrepPack pack, Question question, int number)
     {
-        var about = question.Ask;
-        page.Heading(2, $"{number.ToString(CultureInfo.InvariantCulture)}. {about}", newPage: number > 1);
-        page.Text($"About {Seconds(question)} seconds.", PackStyles.Hint);
+        page.Heading(2, $"{number.ToString(CultureInfo.InvariantCulture)}. {question.Ask}", newPage: number > 1);
         page.Lead("What they want to learn.", question.Wants);
-        page.Lead("A frame:", "tell it in this order.");
-        page.Numbered(question.Frame);
-        page.Lead("Avoid:", "");
-        page.Bullets(question.Pitfalls);
-        page.Lead("Often asked next:", "");
-        page.Bullets(question.FollowUps);
-        page.Add(WordText.Paragraph(PackStyles.Gap));
-        page.AnswerBox($"q-{question.Id}-1", "My answer, in key words", about, AnswerHeight, forEveryPack: true);
+        var guide = new PackTable($"How to build it: {question.Ask}", "Two columns: the steps of an answer, and room to write yours.", CoreWidths);
+        guide.Header($"Tell it in this order, in about {Seconds(question)} seconds", "My answer, in key words");
+        guide.Row(AnswerHeight, Steps(pack, question), page.AnswerForEveryPack($"q-{question.Id}-1", question.Ask));
+        page.Add(guide.Make());
+        page.Gap();
         page.CheckLine($"q-{question.Id}-said", "Said aloud with a timer");
+        var around = new PackTable($"Around it: {question.Ask}", "Two lists side by side: what to avoid, and what is often asked next.", CoreWidths);
+        around.Header("Avoid", "Often asked next");
+        around.Row(0, [.. PackCell.Bullets(question.Pitfalls)], [.. PackCell.Bullets(question.FollowUps)]);
+        page.Add(around.Make());
+    }
+
+    private static List<OpenXmlElement> Steps(PrepPack pack, Question question)
+    {
+        var frame = QuestionBank.BuiltIn.Frames.Answers.FirstOrDefault(frame => frame.Questions.Contains(question.Id));
+        return frame is null
+            ? [.. question.Frame.Select((step, at) => PackCell.Text($"{(at + 1).ToString(CultureInfo.InvariantCulture)}. {step}"))]
+            : [.. frame.Steps.SelectMany((step, at) => FramePages.Guide(step, at + 1))];
     }
 
     // What most questions of a family share is said once above the table; a row says only what is its own.
-    private static void Practice(PackBody page, QuestionFamily family)
+    public static void Practice(PackBody page, QuestionFamily family)
     {
         page.Text(family.Note, PackStyles.Intro);
         var wants = Shared(family, question => question.Wants);
@@ -98,16 +112,13 @@ internal static class QuestionPages
     {
         List<OpenXmlElement> cell =
         [
-            WordText.Paragraph(PackStyles.TableText, WordText.Run(question.Ask, PackStyles.Strong), WordText.Run($"  {Seconds(question)} s")),
+            WordText.Paragraph(PackStyles.TableText, WordText.Run(question.Ask, PackStyles.Strong), WordText.Run($"  {Seconds(question)}\u00A0s")),
         ];
-        (string Lead, string Text)[] own =
-        [
-            ("They want:", question.Wants == wants ? "" : question.Wants),
-            ("Frame:", Frame(question) == frame ? "" : Frame(question)),
-            ("Avoid:", string.Join(" ", question.Pitfalls.Except(pitfalls))),
-            ("Next:", string.Join(" ", question.FollowUps)),
-        ];
-        cell.AddRange(own.Where(line => line.Text.Length > 0).Select(line => WordText.Lead(PackStyles.TableHint, line.Lead, line.Text)));
+        cell.AddRange(PackCell.Led("They want:", question.Wants == wants ? "" : question.Wants));
+        cell.AddRange(PackCell.Led("Frame:", Frame(question) == frame ? "" : Frame(question)));
+        cell.AddRange(PackCell.Led("Avoid:", string.Join(" ", question.Pitfalls.Except(pitfalls))));
+        cell.AddRange(PackCell.Led("Turn it:", question.Pivot ?? ""));
+        cell.AddRange(PackCell.Led("Next:", string.Join(" ", question.FollowUps)));
         return cell;
     }
 
