@@ -65,7 +65,19 @@ internal sealed class BlockHeights(LetterWidths letters)
         };
     }
 
-    private double Content(TableCell cell, double width) => cell.Elements<Paragraph>().Sum(paragraph => Of(paragraph, width).Height);
+    // Between two paragraphs the larger of their distances counts, not both.
+    private double Content(TableCell cell, double width)
+    {
+        var (height, after) = (0.0, 0.0);
+        foreach (var paragraph in cell.Elements<Paragraph>())
+        {
+            var block = Of(paragraph, width);
+            height += Math.Max(after, block.Before) + (block.Lines * block.Line);
+            after = block.After;
+        }
+
+        return height + after;
+    }
 
     private void Collect(Paragraph paragraph, PackStyle style)
     {

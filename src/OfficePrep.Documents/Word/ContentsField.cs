@@ -48,7 +48,7 @@ internal static class ContentsField
             var entry = Entry(headings[i], pages.GetValueOrDefault(headings[i].Bookmark, 1));
             if (i == 0)
             {
-                OpenXmlElement[] begin = [Mark(FieldCharValues.Begin), Code(" TOC \\o \"1-2\" \\h \\z \\u "), Mark(FieldCharValues.Separate)];
+                OpenXmlElement[] begin = [Mark(FieldCharValues.Begin), Code(" TOC \\o \"1-2\" \\h \\z "), Mark(FieldCharValues.Separate)];
                 foreach (var part in begin.Reverse())
                 {
                     entry.InsertAfter(part, entry.ParagraphProperties);

@@ -17,7 +17,7 @@ internal static class CoverPage
         When(page, pack);
         Facts(page, pack);
         page.Text("Type into the boxes, or print the pack and write by hand. What you type and tick is kept when the pack is printed again. "
-            + "The general pack (general-pack.docx) holds what is the same for every program: frames and concerns, improper questions, all question families, the mock interview kit and the plan for the weeks before.", PackStyles.Note);
+            + "The general pack (packs/general.docx) holds what is the same for every program: frames and concerns, improper questions, all question families, the mock interview kit and the plan for the weeks before.", PackStyles.Note);
     }
 
     /// <summary>The part of the day that everything else turns around; null where no time is fixed.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using OfficePrep.Prep;
+using OfficePrep.Prep.Profile;
 
 namespace OfficePrep.Documents.Word;
 
@@ -19,7 +20,7 @@ internal static class FramePages
         {
             page.Heading(2, frame.Title);
             page.Text(frame.Note, PackStyles.Intro);
-            var table = new PackTable($"Frame: {frame.Title}", "One row for each step: what belongs in it, and room for your own words.", FrameWidths);
+            var table = new PackTable($"Frame: {frame.Title}", "One row for each step: what belongs in it, and room for your own words.", FrameWidths) { KeepTogether = true };
             table.Header($"Step, {Number(frame.Seconds)} seconds in all", "My words");
             foreach (var (step, at) in frame.Steps.Select((step, at) => (step, at)))
             {
@@ -39,9 +40,29 @@ internal static class FramePages
     ];
 
     /// <summary>What all answers together should carry.</summary>
-    public static void Pillars(PackBody page, IReadOnlyList<Pillar> pillars)
+    public static void Pillars(PackBody page, IReadOnlyList<Pillar> pillars, OwnMaterial own)
     {
         page.Heading(1, "What your answers carry together");
+        Carried(page, pillars, own);
+    }
+
+    /// <summary>What holds a program's pack together: which side to turn toward its specialty, and what the answers carry.</summary>
+    public static void Thread(PackBody page, SpecialtyEmphasis? emphasis, IReadOnlyList<Pillar> pillars, OwnMaterial own)
+    {
+        page.Heading(1, "The thread through your answers");
+        if (emphasis is not null)
+        {
+            page.SideHeading($"The same story, for {emphasis.Title.ToLowerInvariant()}");
+            Emphasis(page, emphasis);
+        }
+
+        page.SideHeading("What your answers carry together");
+        Carried(page, pillars, own);
+        GeneralPages.Missing(page, own.Missing);
+    }
+
+    private static void Carried(PackBody page, IReadOnlyList<Pillar> pillars, OwnMaterial own)
+    {
         page.Text("Four things a listener should know at the end of the hour. None needs an answer of its own; each needs a place in one.", PackStyles.Hint);
         var table = new PackTable("The four pillars", "One row for each: what it is, how a listener notices it, where you say it.", PillarWidths);
         table.Header("Pillar", "How a listener notices", "Where I say it");
@@ -51,14 +72,14 @@ internal static class FramePages
                 70,
                 [PackCell.Strong(pillar.Title), PackCell.Hint(pillar.Means)],
                 [.. PackCell.Bullets(pillar.Signs)],
-                page.AnswerForEveryPack($"{pillar.Id}-1", $"Where I say it: {pillar.Title}"));
+                [.. Material(own.Pillars, pillar.Id), .. page.AnswerForEveryPack($"{pillar.Id}-1", $"Where I say it: {pillar.Title}")]);
         }
 
         page.Add(table.Make());
     }
 
     /// <summary>What a director may quietly wonder, and what settles it.</summary>
-    public static void Concerns(PackBody page, IReadOnlyList<Concern> concerns)
+    public static void Concerns(PackBody page, IReadOnlyList<Concern> concerns, OwnMaterial own)
     {
         page.Heading(1, "What directors may wonder");
         page.Text("Seldom said aloud, and fair. Facts settle them, promises do not. Write the facts you have; where you have none yet, that is work for before the interview.", PackStyles.Hint);
@@ -70,7 +91,7 @@ internal static class FramePages
                 70,
                 [PackCell.Strong(concern.Wonder), PackCell.Hint(concern.Behind)],
                 [.. PackCell.Bullets(concern.Answer)],
-                page.AnswerForEveryPack($"{concern.Id}-1", $"My facts: {concern.Wonder}"));
+                [.. Material(own.Concerns, concern.Id), .. page.AnswerForEveryPack($"{concern.Id}-1", $"My facts: {concern.Wonder}")]);
         }
 
         page.Add(table.Make());
@@ -87,6 +108,9 @@ internal static class FramePages
         page.Add(table.Make());
         page.Gap();
     }
+
+    private static IEnumerable<OpenXmlElement> Material(IReadOnlyList<Coverage> coverage, string id) =>
+        (coverage.FirstOrDefault(each => each.Id == id)?.Material ?? []).Select(PackCell.Hint);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

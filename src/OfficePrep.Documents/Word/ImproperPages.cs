@@ -19,9 +19,25 @@ internal static class ImproperPages
         }
     }
 
+    /// <summary>One calm sentence a topic, for a program's pack; the general pack has all ways and the rules.</summary>
+    public static void InShort(PackBody page, ImproperQuestions improper)
+    {
+        page.Heading(1, improper.Title);
+        page.Text(improper.Note);
+        var table = new PackTable(improper.Title, "One row for each topic: what it is about, and calm words for it.", Widths);
+        table.Header("If it is about", "Calm words, as far as they are true of you");
+        foreach (var topic in improper.Topics)
+        {
+            table.Row(0, [PackCell.Strong(topic.Topic)], [.. topic.Responses.Where(response => response.Way != ResponseWay.AnswerIfYouWish).Take(1).Select(response => PackCell.Spoken($"“{response.Words}”"))]);
+        }
+
+        page.Add(table.Make());
+        page.Text("The general pack (packs/general.docx) has other ways to respond, the rule behind each and room for your own words.", PackStyles.Note);
+    }
+
     private static OpenXmlElement Topic(PackBody page, ImproperQuestion topic)
     {
-        var table = new PackTable($"If it is asked: {topic.Topic}", "Two columns: kinds of response, and words for each; the rule; room for your own words.", Widths);
+        var table = new PackTable($"If it is asked: {topic.Topic}", "Two columns: kinds of response, and words for each; the rule; room for your own words.", Widths) { KeepTogether = true };
         table.Header("If you hear", string.Join(" ", topic.Asked.Select(asked => $"“{asked}”")));
         table.Row(0, PackCell.Strong("They may mean"), PackCell.Text(topic.Concern));
         foreach (var response in topic.Responses)

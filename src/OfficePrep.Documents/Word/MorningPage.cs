@@ -10,6 +10,8 @@ internal static class MorningPage
     // What a listener keeps of an hour.
     private const int Messages = 3;
 
+    private const string InMyHands = "In my hands, and not";
+
     private static readonly int[] LineWidths = [2100, PackTable.FullWidth - 2100];
     private static readonly int[] Halves = [PackTable.FullWidth / 2, PackTable.FullWidth / 2];
 
@@ -19,17 +21,30 @@ internal static class MorningPage
         page.Text("The one page to have beside you. Nothing new after it: no mail, no forum, no last chapter.", PackStyles.Hint);
         When(page, pack);
         page.Add(Lines(page, pack));
-        page.Heading(3, "Three things they should remember");
+        page.SideHeading("Three things they should remember");
         page.Add(ToRemember(page));
-        page.Heading(3, pack.ConfidenceScript.Title);
-        page.Text(pack.ConfidenceScript.Note, PackStyles.Hint);
-        foreach (var line in pack.ConfidenceScript.Items)
+        Script(page, pack.ConfidenceScript);
+        page.SideHeading(InMyHands);
+        page.Add(Control(pack.Control, pack.CannotControl));
+    }
+
+    /// <summary>What of it holds for any morning.</summary>
+    public static void Steady(PackBody page, Checklist script, Checklist control, Checklist cannotControl)
+    {
+        page.Heading(1, "Steady on the day");
+        Script(page, script);
+        page.SideHeading(InMyHands);
+        page.Add(Control(control, cannotControl));
+    }
+
+    private static void Script(PackBody page, Checklist script)
+    {
+        page.SideHeading(script.Title);
+        page.Text(script.Note, PackStyles.Hint);
+        foreach (var line in script.Items)
         {
             page.Text(line.Text, PackStyles.ScriptLine);
         }
-
-        page.Heading(3, "In my hands, and not");
-        page.Add(Control(pack));
     }
 
     private static void When(PackBody page, PrepPack pack)
@@ -83,14 +98,14 @@ internal static class MorningPage
         return table.Make();
     }
 
-    private static OpenXmlElement Control(PrepPack pack)
+    private static OpenXmlElement Control(Checklist control, Checklist cannotControl)
     {
         var table = new PackTable("What is in my hands", "Two columns: what I can control, and what nobody can.", Halves);
-        table.Header(pack.Control.Title, pack.CannotControl.Title);
+        table.Header(control.Title, cannotControl.Title);
         table.Row(
             0,
-            [PackCell.Hint(pack.Control.Note), .. PackCell.Bullets(pack.Control.Items.Select(item => item.Text))],
-            [PackCell.Hint(pack.CannotControl.Note), .. PackCell.Bullets(pack.CannotControl.Items.Select(item => item.Text))]);
+            [PackCell.Hint(control.Note), .. PackCell.Bullets(control.Items.Select(item => item.Text))],
+            [PackCell.Hint(cannotControl.Note), .. PackCell.Bullets(cannotControl.Items.Select(item => item.Text))]);
         return table.Make();
     }
 }

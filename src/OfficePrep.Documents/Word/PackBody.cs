@@ -66,6 +66,13 @@ internal sealed class PackBody(MainDocumentPart main, PackAnswers written, bool 
         Add(paragraph);
     }
 
+    /// <summary>A heading below a part, of the second level, which the contents pass over so that they stay on one page.</summary>
+    public void SideHeading(string text)
+    {
+        isGapDue = false;
+        Add(WordText.Paragraph(PackStyles.SideHeading, text));
+    }
+
     public void Text(string text, string style = PackStyles.Normal) => Add(WordText.Paragraph(style, text));
 
     public void Lead(string lead, string text) => Add(WordText.Lead(PackStyles.LeadIn, lead, text));

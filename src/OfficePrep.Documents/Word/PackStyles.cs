@@ -10,6 +10,7 @@ internal static class PackStyles
     public const string Title = "Title";
     public const string Subtitle = "Subtitle";
     public const string ContentsHeading = "TOCHeading";
+    public const string SideHeading = "SideHeading";
     public const string ListItem = "ListParagraph";
     public const string CheckLine = "CheckLine";
     public const string Callout = "Callout";
@@ -44,6 +45,9 @@ internal static class PackStyles
 
     public static string Heading(int level) => $"Heading{level}";
 
+    /// <summary>Whether a style is one of headings, listed in the contents or not.</summary>
+    public static bool IsHeading(string style) => style.StartsWith("Heading", StringComparison.Ordinal) || style == SideHeading;
+
     public static string Contents(int level) => $"TOC{level}";
 
     /// <summary>The paragraph styles, by id.</summary>
@@ -55,8 +59,9 @@ internal static class PackStyles
         new PackStyle("Heading1", "heading 1") { Size = 20, Bold = true, Color = Accent, After = 160, KeepNext = true, NewPage = true, Outline = 0, RuleBelow = Rule },
         new PackStyle("Heading2", "heading 2") { Size = 14, Bold = true, Color = Accent, Before = 280, After = 100, KeepNext = true, Outline = 1 },
         new PackStyle("Heading3", "heading 3") { Size = 11.5, Bold = true, Before = 200, After = 60, KeepNext = true, Outline = 2 },
+        new PackStyle(SideHeading, "Side Heading") { Size = 12, Bold = true, Color = Accent, Before = 200, After = 60, KeepNext = true, Outline = 1 },
         new PackStyle(ContentsHeading, "TOC Heading") { Size = 20, Bold = true, Color = Accent, After = 120, KeepNext = true, NewPage = true },
-        new PackStyle("TOC1", "toc 1") { Bold = true, Before = 70, After = 0, RightTab = PackTable.FullWidth, Leader = true },
+        new PackStyle("TOC1", "toc 1") { Bold = true, Before = 30, After = 0, RightTab = PackTable.FullWidth, Leader = true },
         new PackStyle("TOC2", "toc 2") { Size = 9.5, After = 0, Left = 280, RightTab = PackTable.FullWidth, Leader = true },
         new PackStyle(ListItem, "List Paragraph") { After = 50 },
         new PackStyle(CheckLine, "Check Line") { After = 90, Left = 440, Hanging = 440, LeftTab = 440 },

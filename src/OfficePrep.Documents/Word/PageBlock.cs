@@ -21,7 +21,4 @@ internal sealed record PageBlock(double Before, int Lines, double Line, double A
 
     /// <summary>Bookmarks in it.</summary>
     public IReadOnlyList<string> Bookmarks { get; init; } = [];
-
-    /// <summary>All of it.</summary>
-    public double Height => Before + (Lines * Line) + After;
 }

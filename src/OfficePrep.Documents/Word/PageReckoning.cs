@@ -11,11 +11,16 @@ internal sealed class PageReckoning(LetterWidths letters, PackPaper paper)
     // Fewer lines of a paragraph than this never stand alone at the foot or the head of a page.
     private const int Widows = 2;
 
+    // Beyond this nobody looks for a number, and a row without end has no page to fit on.
+    private const int MostPages = 10_000;
+
     private readonly BlockHeights heights = new(letters);
     private readonly Dictionary<string, int> pages = new(StringComparer.Ordinal);
     private readonly List<PageBlock> chain = [];
     private readonly double room = paper.TextHeight;
     private double used;
+    private double after;
+    private bool isAskedFor = true;
     private int page = 1;
 
     /// <summary>The page of every bookmark among the blocks.</summary>
@@ -31,7 +36,7 @@ internal sealed class PageReckoning(LetterWidths letters, PackPaper paper)
                     Place();
                 }
 
-                chain.Add(block);
+                chain.Add(Torn(block));
                 if (!block.KeepNext)
                 {
                     Place();
@@ -43,6 +48,13 @@ internal sealed class PageReckoning(LetterWidths letters, PackPaper paper)
         return pages;
     }
 
+    // A row that no page can hold is torn after all, between its lines of text.
+    private PageBlock Torn(PageBlock block)
+    {
+        var line = PackStyles.Paragraphs[PackStyles.TableText].LinePitch / 20.0;
+        return block.Line + block.RepeatedHeader <= room ? block : block with { Lines = (int)Math.Ceiling(block.Line / line), Line = line, MayTear = true };
+    }
+
     // What is kept together moves to the next page together.
     private void Place()
     {
@@ -51,26 +63,24 @@ internal sealed class PageReckoning(LetterWidths letters, PackPaper paper)
             return;
         }
 
-        var least = chain.SkipLast(1).Sum(block => block.Height) + Least(chain[^1]);
+        var least = Least(chain);
         if (used > 0 && (chain[0].NewPage || (used + least > room && least <= room)))
         {
-            Turn();
+            Turn(chain[0]);
+            isAskedFor = chain[0].NewPage;
         }
 
-        foreach (var block in chain)
-        {
-            Place(block);
-        }
-
+        chain.ForEach(Place);
         chain.Clear();
     }
 
     private void Place(PageBlock block)
     {
-        if (used > 0 && used + Least(block) > room)
+        var top = used + Between(after, block);
+        if (used > 0 && top + Least(block) > room)
         {
-            Turn();
-            used = block.RepeatedHeader;
+            Turn(block);
+            top = used;
         }
 
         foreach (var bookmark in block.Bookmarks)
@@ -78,25 +88,42 @@ internal sealed class PageReckoning(LetterWidths letters, PackPaper paper)
             pages[bookmark] = page;
         }
 
-        var whole = block.Before + (block.Lines * block.Line);
-        while (used + whole > room)
+        var left = block.Lines;
+        while (left > 0 && top + (left * block.Line) > room && page < MostPages)
         {
             // Only what may be torn, or is higher than a page, comes here.
-            var fit = Math.Max(1, Math.Min((int)((room - used - block.Before) / block.Line), block.Lines - Widows));
-            whole -= fit * block.Line;
-            Turn();
-            used = block.RepeatedHeader;
+            left -= Math.Max(1, Math.Min((int)((room - top) / block.Line), left - Widows));
+            Turn(block);
+            top = used;
         }
 
-        used += whole + block.After;
+        used = top + (left * block.Line);
+        after = block.After;
+        isAskedFor = false;
     }
 
-    private void Turn()
+    private void Turn(PageBlock first)
     {
         page++;
-        used = 0;
+        used = first.RepeatedHeader;
+        after = 0;
     }
 
-    private static double Least(PageBlock block) =>
-        block.Before + ((block.MayTear && block.Lines >= 2 * Widows ? Widows : block.Lines) * block.Line);
+    // A page that is asked for keeps the room above its first line; one that comes by itself drops it.
+    private double Between(double before, PageBlock block) => used > 0 || isAskedFor ? Math.Max(before, block.Before) : 0;
+
+    // Of the last of a chain only what must stand together counts.
+    private double Least(List<PageBlock> together)
+    {
+        var (height, below) = (0.0, after);
+        foreach (var block in together)
+        {
+            height += Between(below, block) + (block == together[^1] ? Least(block) : block.Lines * block.Line);
+            below = block.After;
+        }
+
+        return height;
+    }
+
+    private static double Least(PageBlock block) => (block.MayTear && block.Lines >= 2 * Widows ? Widows : block.Lines) * block.Line;
 }

@@ -1,6 +1,3 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 using OfficePrep.Planning;
 using OfficePrep.Prep;
 using OfficePrep.Prep.Answers;
@@ -28,13 +25,7 @@ public static class PrepPackDocument
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(output);
-        using var package = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
-        {
-            Fill(document, pack, answers, PackPaper.Of(paper));
-        }
-
-        DeterministicPackage.Write(package, output);
+        PackPrinter.Write(PackDesign.Of(pack), answers, output, PackPaper.Of(paper));
     }
 
     /// <summary>Prints the document with what a person wrote in it and added to it.</summary>
@@ -48,7 +39,21 @@ public static class PrepPackDocument
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(kept);
-        return PackPrinter.Print(pack, answers, kept, paper);
+        return PackPrinter.Print(PackDesign.Of(pack), answers, kept, PackPaper.Of(paper));
+    }
+
+    /// <summary>Prints the pack without a program. An empty box of it is marked for every pack, unless the person cleared the mark.</summary>
+    /// <param name="pack">What to print.</param>
+    /// <param name="answers">What stands in its boxes.</param>
+    /// <param name="kept">The person's own additions, as they were read.</param>
+    /// <param name="paper">The paper.</param>
+    /// <returns>The file, and what is to be remembered until it is read again.</returns>
+    public static PackPrint Print(GeneralPack pack, PackAnswers answers, IReadOnlyList<KeptContent> kept, Paper paper = Paper.Letter)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(kept);
+        return PackPrinter.Print(PackDesign.Of(pack), answers, kept, PackPaper.Of(paper));
     }
 
     /// <summary>Reads a pack back, whatever program it was edited in.</summary>
@@ -62,28 +67,5 @@ public static class PrepPackDocument
         ArgumentNullException.ThrowIfNull(written);
         ArgumentNullException.ThrowIfNull(now);
         return new PackReader(OfficePackage.Open(input, OfficeFormat.Document, limits), written, now).Read();
-    }
-
-    private static void Fill(WordprocessingDocument document, PrepPack pack, PackAnswers answers, PackPaper paper)
-    {
-        var title = WordText.Line($"Interview prep pack: {pack.Program}");
-        document.PackageProperties.Title = title;
-        document.PackageProperties.Creator = "OfficePrep";
-        document.PackageProperties.Language = "en-US";
-
-        var main = document.AddMainDocumentPart();
-        var page = new PackBody(main, answers, isGeneral: false);
-        CoverPage.Add(page, pack);
-        var contents = page.Body.ChildElements.Count;
-        PackPages.Add(page, pack);
-        // Only now are all headings known; the contents go back to where the cover ends.
-        page.Body.InsertAt(ContentsField.Of(page, contents, paper), contents);
-        page.Body.Append(PageFurniture.Section(main, pack.Program, paper));
-
-        main.Document = new Document(page.Body);
-        main.AddNewPart<StyleDefinitionsPart>("styles").Styles = PackStyles.Make();
-        main.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = page.Lists.Make();
-        main.AddNewPart<DocumentSettingsPart>("settings").Settings = PageFurniture.Settings();
-        page.Answers.AddTo(main);
     }
 }

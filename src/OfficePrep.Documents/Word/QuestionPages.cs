@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using OfficePrep.Prep;
+using OfficePrep.Prep.Profile;
 
 namespace OfficePrep.Documents.Word;
 
@@ -13,14 +14,14 @@ internal static class QuestionPages
     private static readonly int[] PracticeWidths = [4892, 4000, 900];
     private static readonly int[] CoreWidths = [4392, 5400];
 
-    public static void Core(PackBody page, PrepPack pack)
+    public static void Core(PackBody page, IReadOnlyList<Question> questions, Frames frames, OwnMaterial own)
     {
         page.Heading(1, "Core questions");
         page.Text("Every program asks most of these. Write key words, then say each aloud with a timer: specific, positive, one to two minutes.", PackStyles.Hint);
         page.Text(PrepPack.NoRecording, PackStyles.Hint);
-        for (var i = 0; i < pack.CoreQuestions.Count; i++)
+        for (var i = 0; i < questions.Count; i++)
         {
-            Core(page, pack, pack.CoreQuestions[i], i + 1);
+            Core(page, questions[i], i + 1, Steps(questions[i], frames, own));
         }
     }
 
@@ -29,7 +30,7 @@ internal static class QuestionPages
         if (pack.SpecialtyQuestions is { } specialty)
         {
             page.Heading(1, $"{specialty.Title} questions");
-            Practice(page, specialty);
+            Practice(page, specialty, pack.Own);
         }
     }
 
@@ -44,17 +45,53 @@ internal static class QuestionPages
         foreach (var family in pack.Families)
         {
             page.Heading(2, family.Title);
-            Practice(page, family);
+            Practice(page, family, pack.Own);
         }
     }
 
-    private static void Core(PackBody page, PrepPack pack, Question question, int number)
+    /// <summary>All families, a part for each stretch of an interview.</summary>
+    public static void Parts(PackBody page, IReadOnlyList<QuestionFamily> families, OwnMaterial own)
+    {
+        foreach (var part in families.GroupBy(family => family.Part))
+        {
+            page.Heading(1, $"Practice: {Name(part.Key)}");
+            foreach (var family in part)
+            {
+                page.Heading(2, family.Title);
+                Practice(page, family, own);
+            }
+        }
+    }
+
+    /// <summary>What in the person's file asks for an explanation, as they said; nothing where nothing does.</summary>
+    public static void RedFlags(PackBody page, OwnMaterial own, Frames frames)
+    {
+        if (own.RedFlags.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(1, "What may ask for an explanation");
+        page.Text("You said that these apply. Have one calm answer ready for each, short, and in the same words every time.", PackStyles.Hint);
+        foreach (var family in own.RedFlags)
+        {
+            page.Heading(2, family.Title);
+            if (frames.Answers.FirstOrDefault(frame => frame.Questions.Intersect(family.Questions.Select(question => question.Id)).Any()) is { } frame)
+            {
+                page.Add(WordText.Lead(PackStyles.Intro, $"{frame.Title}:", string.Join(" → ", frame.Steps.Select(step => step.Label)) + "."));
+            }
+
+            Practice(page, family, own);
+        }
+    }
+
+    private static void Core(PackBody page, Question question, int number, IReadOnlyList<OpenXmlElement> steps)
     {
         page.Heading(2, $"{number.ToString(CultureInfo.InvariantCulture)}. {question.Ask}", newPage: number > 1);
         page.Lead("What they want to learn.", question.Wants);
         var guide = new PackTable($"How to build it: {question.Ask}", "Two columns: the steps of an answer, and room to write yours.", CoreWidths);
         guide.Header($"Tell it in this order, in about {Seconds(question)} seconds", "My answer, in key words");
-        guide.Row(AnswerHeight, Steps(pack, question), page.AnswerForEveryPack($"q-{question.Id}-1", question.Ask));
+        guide.Row(AnswerHeight, steps, page.AnswerForEveryPack($"q-{question.Id}-1", question.Ask));
         page.Add(guide.Make());
         page.Gap();
         page.CheckLine($"q-{question.Id}-said", "Said aloud with a timer");
@@ -64,16 +101,20 @@ internal static class QuestionPages
         page.Add(around.Make());
     }
 
-    private static List<OpenXmlElement> Steps(PrepPack pack, Question question)
+    private static List<OpenXmlElement> Steps(Question question, Frames frames, OwnMaterial own)
     {
-        var frame = QuestionBank.BuiltIn.Frames.Answers.FirstOrDefault(frame => frame.Questions.Contains(question.Id));
-        return frame is null
+        var frame = frames.Answers.FirstOrDefault(frame => frame.Questions.Contains(question.Id));
+        List<OpenXmlElement> steps = frame is null
             ? [.. question.Frame.Select((step, at) => PackCell.Text($"{(at + 1).ToString(CultureInfo.InvariantCulture)}. {step}"))]
             : [.. frame.Steps.SelectMany((step, at) => FramePages.Guide(step, at + 1))];
+        return [.. steps, .. Story(question, own)];
     }
 
+    private static IEnumerable<OpenXmlElement> Story(Question question, OwnMaterial own) => own.ProposalFor(question.Id) is not { } proposal ? [] :
+        PackCell.Led($"Your story “{proposal.Story}”:", proposal.Other is null ? proposal.Why : $"{proposal.Why} Else “{proposal.Other}”.");
+
     // What most questions of a family share is said once above the table; a row says only what is its own.
-    public static void Practice(PackBody page, QuestionFamily family)
+    public static void Practice(PackBody page, QuestionFamily family, OwnMaterial own)
     {
         page.Text(family.Note, PackStyles.Intro);
         var wants = Shared(family, question => question.Wants);
@@ -100,7 +141,7 @@ internal static class QuestionPages
         {
             table.Row(
                 52,
-                Asked(question, wants, frame, pitfalls),
+                [.. Asked(question, wants, frame, pitfalls), .. Story(question, own)],
                 page.AnswerForEveryPack($"q-{question.Id}-1", question.Ask),
                 [WordText.Paragraph(PackStyles.TableText, page.Answers.CheckBox($"q-{question.Id}-said", $"Said aloud: {question.Ask}"))]);
         }
@@ -128,4 +169,20 @@ internal static class QuestionPages
     private static string Frame(Question question) => string.Join(" → ", question.Frame);
 
     private static string Seconds(Question question) => question.Seconds.ToString(CultureInfo.InvariantCulture);
+
+    private static string Name(QuestionPart part) => part switch
+    {
+        QuestionPart.Opening => "the first minutes",
+        QuestionPart.Path => "your path",
+        QuestionPart.Fit => "why this, why here",
+        QuestionPart.RedFlags => "what may ask for an explanation",
+        QuestionPart.Behavioral => "what you did",
+        QuestionPart.Judgment => "what you would do",
+        QuestionPart.Scholarship => "teaching, research, improvement",
+        QuestionPart.Surprise => "surprises",
+        QuestionPart.Format => "the form of the interview",
+        QuestionPart.Closing => "the last minutes",
+        QuestionPart.Specialty => "your specialty",
+        _ => throw new InvalidOperationException($"The part {part} has no name."),
+    };
 }

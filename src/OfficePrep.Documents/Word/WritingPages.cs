@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using OfficePrep.Prep;
+using OfficePrep.Prep.Profile;
 
 namespace OfficePrep.Documents.Word;
 
@@ -20,14 +21,20 @@ internal static class WritingPages
     {
         page.Heading(1, pack.WhyProgram.Title);
         page.Text(pack.WhyProgram.Note);
+        OwnPages.Reasons(page, pack.Own.Reasons);
         page.Add(Rows(page, pack.WhyProgram, 76));
     }
 
-    public static void Stories(PackBody page, PrepPack pack)
+    public static void Stories(PackBody page, WritingPage stories, OwnMaterial own)
     {
-        page.Heading(1, pack.Stories.Title);
-        page.Text(pack.Stories.Note);
-        foreach (var story in pack.Stories.Prompts)
+        page.Heading(1, stories.Title);
+        page.Text(stories.Note);
+        if (own.Stories.Count > 0)
+        {
+            page.Add(WordText.Lead(PackStyles.LeadIn, "From your profile:", string.Join("; ", own.Stories.Select(story => story.Title)) + "."));
+        }
+
+        foreach (var story in stories.Prompts)
         {
             Story(page, story);
         }
@@ -51,7 +58,7 @@ internal static class WritingPages
 
     private static void Story(PackBody page, WritingPrompt story)
     {
-        page.Heading(3, story.Label);
+        page.SideHeading(story.Label);
         page.Text(story.Hint, PackStyles.Hint);
         var table = new PackTable($"Story: {story.Label}", "Four rows: situation, task, action, result, each with room to write.", LabelWidth, PackTable.FullWidth - LabelWidth) { KeepTogether = true };
         table.Header("Part", "My words");

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using OfficePrep.Documents.Word;
 using OfficePrep.Planning;
 using OfficePrep.Prep;
 using OfficePrep.Reading;
@@ -95,18 +96,18 @@ public sealed class PrepPackDocumentTests
         var document = PrintedPack.Of(PackSamples.Full()).Document();
         var headings = document.Descendants(W + "p")
             .Select(paragraph => (Style: Style(paragraph), Text: string.Concat(paragraph.Descendants(W + "t").Select(text => text.Value))))
-            .Where(heading => heading.Style.StartsWith("Heading", StringComparison.Ordinal)).ToList();
+            .Where(heading => PackStyles.IsHeading(heading.Style)).ToList();
         var level = 0;
         foreach (var heading in headings)
         {
-            var next = heading.Style[^1] - '0';
+            var next = heading.Style == PackStyles.SideHeading ? 2 : heading.Style[^1] - '0';
             Assert.True(next <= level + 1, heading.Text);
             level = next;
         }
 
         var contents = document.Descendants(W + "p").Where(paragraph => Style(paragraph).StartsWith("TOC", StringComparison.Ordinal) && Style(paragraph) != "TOCHeading")
             .Select(paragraph => paragraph.Descendants(W + "hyperlink").Single().Elements(W + "r").First().Value);
-        Assert.Equal(headings.Where(heading => heading.Style != "Heading3").Select(heading => heading.Text), contents);
+        Assert.Equal(headings.Where(heading => heading.Style is "Heading1" or "Heading2").Select(heading => heading.Text), contents);
     }
 
     [Fact]
@@ -125,7 +126,7 @@ public sealed class PrepPackDocumentTests
     {
         var pack = PrintedPack.Of(PackSamples.Full());
         var external = pack.Part("word/_rels/document.xml.rels").Elements().Where(link => (string?)link.Attribute("TargetMode") == "External").ToList();
-        Assert.Equal(2, external.Count);
+        Assert.Equal(3, external.Count);
         Assert.All(external, link =>
         {
             var target = (string)link.Attribute("Target")!;
