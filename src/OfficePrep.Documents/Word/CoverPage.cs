@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Wordprocessing;
 using OfficePrep.Prep;
 
 namespace OfficePrep.Documents.Word;
@@ -49,7 +50,7 @@ internal static class CoverPage
         }
     }
 
-    private static DocumentFormat.OpenXml.Wordprocessing.Table Day(PrepPack pack, PackTime? first)
+    private static Table Day(PrepPack pack, PackTime? first)
     {
         var table = new PackTable("When, on both clocks", "One row for each part: what, on the program's clock, on your clock.", DayWidths);
         table.Header("What", "There", "For you");

@@ -1,4 +1,4 @@
-using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 using OfficePrep.Prep;
 
 namespace OfficePrep.Documents.Word;
@@ -35,7 +35,7 @@ internal static class ImproperPages
         page.Text("The general pack (packs/general.docx) has other ways to respond, the rule behind each and room for your own words.", PackStyles.Note);
     }
 
-    private static OpenXmlElement Topic(PackBody page, ImproperQuestion topic)
+    private static Table Topic(PackBody page, ImproperQuestion topic)
     {
         var table = new PackTable($"If it is asked: {topic.Topic}", "Two columns: kinds of response, and words for each; the rule; room for your own words.", Widths) { KeepTogether = true };
         table.Header("If you hear", string.Join(" ", topic.Asked.Select(asked => $"“{asked}”")));

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml.Wordprocessing;
 using OfficePrep.Prep;
 
 namespace OfficePrep.Documents.Word;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 using OfficePrep.Prep;
 
 namespace OfficePrep.Documents.Word;
@@ -40,7 +40,7 @@ internal static class MockPages
         Form(page, kit.SelfReview);
     }
 
-    private static OpenXmlElement Agenda(MockAgenda agenda)
+    private static Table Agenda(MockAgenda agenda)
     {
         var table = new PackTable(agenda.Title, $"One row for each step: minutes, what happens, how. {Number(agenda.Minutes)} minutes in all.", AgendaWidths);
         table.Header("Minutes", "What", "How");
@@ -53,7 +53,7 @@ internal static class MockPages
         return table.Make();
     }
 
-    private static OpenXmlElement Drills(PackBody page, MockAgenda drills)
+    private static Table Drills(PackBody page, MockAgenda drills)
     {
         var table = new PackTable(drills.Title, "One row for each drill: minutes, what, how, a box to tick.", DrillWidths);
         table.Header("Minutes", "What", "How", "Done");
@@ -85,7 +85,7 @@ internal static class MockPages
         }
     }
 
-    private static OpenXmlElement Sheet(PackBody page, InterviewerSheet sheet, Func<string, string?> ask)
+    private static Table Sheet(PackBody page, InterviewerSheet sheet, Func<string, string?> ask)
     {
         var table = new PackTable(sheet.Title, "One row for each line: questions to choose from and how to bring them up, what to watch for, room for notes.", SheetWidths);
         table.Header("Ask one of these", "Watch for", "Words I heard");
@@ -116,7 +116,7 @@ internal static class MockPages
         page.Gap();
     }
 
-    private static DocumentFormat.OpenXml.Wordprocessing.Paragraph Marks(PackBody page, RatingRow row)
+    private static Paragraph Marks(PackBody page, RatingRow row)
     {
         var marks = WordText.Paragraph(PackStyles.TableText);
         for (var mark = 1; mark <= HighestMark; mark++)

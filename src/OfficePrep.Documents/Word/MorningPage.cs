@@ -1,5 +1,5 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 using OfficePrep.Prep;
 
 namespace OfficePrep.Documents.Word;
@@ -61,7 +61,7 @@ internal static class MorningPage
         page.Gap();
     }
 
-    private static OpenXmlElement Lines(PackBody page, PrepPack pack)
+    private static Table Lines(PackBody page, PrepPack pack)
     {
         var table = new PackTable("The morning in lines", "Two columns: what, and the detail: the way in, whom to call.", LineWidths) { KeepTogether = true };
         table.Header("What", "Detail");
@@ -85,7 +85,7 @@ internal static class MorningPage
         return table.Make();
     }
 
-    private static OpenXmlElement ToRemember(PackBody page)
+    private static Table ToRemember(PackBody page)
     {
         var table = new PackTable("Three things they should remember", "One row for each: its number, and room for a sentence.", 700, PackTable.FullWidth - 700) { KeepTogether = true };
         table.Header("No.", "In one sentence each");
@@ -98,7 +98,7 @@ internal static class MorningPage
         return table.Make();
     }
 
-    private static OpenXmlElement Control(Checklist control, Checklist cannotControl)
+    private static Table Control(Checklist control, Checklist cannotControl)
     {
         var table = new PackTable("What is in my hands", "Two columns: what I can control, and what nobody can.", Halves);
         table.Header(control.Title, cannotControl.Title);

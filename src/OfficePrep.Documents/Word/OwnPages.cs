@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 using OfficePrep.Prep.Profile;
 
 namespace OfficePrep.Documents.Word;
@@ -78,7 +79,7 @@ internal static class OwnPages
         page.Add(table.Make());
     }
 
-    private static OpenXmlElement Two(string title, string left, string right, IEnumerable<(string Left, string Right)> rows)
+    private static Table Two(string title, string left, string right, IEnumerable<(string Left, string Right)> rows)
     {
         var table = new PackTable(title, "Two columns, one row for each.", PackTable.FullWidth / 2, PackTable.FullWidth / 2);
         table.Header(left, right);
