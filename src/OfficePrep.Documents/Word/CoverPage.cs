@@ -28,6 +28,13 @@ internal static class CoverPage
         return settled.Find(part => part.What == "Interview") ?? settled.FirstOrDefault();
     }
 
+    /// <summary>That an hour is not certain: said wherever the hour stands alone.</summary>
+    public static void Doubted(PackBody page)
+    {
+        page.Text("Not certain: settle it with the program first. Both readings are on the day page.", PackStyles.CalloutLead);
+        page.Gap();
+    }
+
     private static void When(PackBody page, PrepPack pack)
     {
         var first = First(pack);
@@ -39,8 +46,7 @@ internal static class CoverPage
         }
         else if (first.IsDoubted)
         {
-            page.Text("Not certain: settle it with the program first. Both readings are on the day page.", PackStyles.CalloutLead);
-            page.Gap();
+            Doubted(page);
         }
 
         if (first is not null || pack.ReplyBy is not null)
@@ -62,7 +68,7 @@ internal static class CoverPage
         var others = pack.Day.Where(part => !part.IsChoice && part != first).ToList();
         foreach (var part in (pack.ReplyBy is { } last ? others.Prepend(last) : others).Take(MostParts))
         {
-            table.Row(0, [PackCell.Strong(part.What)], [PackCell.Text(part.Start.Program.ToString())], [PackCell.Text(part.Start.Home.ToString()), .. PackCell.Shift(part.Start)]);
+            table.Row(0, [PackCell.Strong(part.What), .. part.IsDoubted ? [PackCell.Hint("Not certain")] : Array.Empty<Paragraph>()], [PackCell.Text(part.Start.Program.ToString())], [PackCell.Text(part.Start.Home.ToString()), .. PackCell.Shift(part.Start)]);
         }
 
         if (others.Count + (pack.ReplyBy is null ? 0 : 1) > MostParts)
@@ -76,7 +82,7 @@ internal static class CoverPage
     private static void Facts(PackBody page, PrepPack pack)
     {
         var table = new PackTable("The interview at a glance", "Two columns: what, and what is known.", DayWidths[0], PackTable.FullWidth - DayWidths[0]);
-        table.Header("About", "What the letters say");
+        table.Header("About", "What is known");
         foreach (var fact in pack.Facts)
         {
             table.Row(0, PackCell.Text(fact.Label), PackCell.Text(fact.Value));

@@ -12,7 +12,7 @@ internal static class MockPages
     private static readonly int[] AgendaWidths = [1100, 3700, 4992];
     private static readonly int[] DrillWidths = [1100, 3400, 4492, 800];
     private static readonly int[] SheetWidths = [4092, 2500, 3200];
-    private static readonly int[] FormWidths = [1792, 2100, 2100, 2100, 1700];
+    private static readonly int[] FormWidths = [1602, 1930, 1930, 1930, 2400];
 
     /// <summary>Adds the kit.</summary>
     /// <param name="page">The body.</param>

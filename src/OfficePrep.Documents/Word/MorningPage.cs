@@ -54,6 +54,11 @@ internal static class MorningPage
             return;
         }
 
+        if (first.IsDoubted)
+        {
+            CoverPage.Doubted(page);
+        }
+
         var table = new PackTable("When, on both clocks", "Two columns: on the program's clock, on your clock.", Halves) { KeepTogether = true };
         table.Header("There", "For you");
         table.Row(0, [.. PackCell.BigClock(first.Start.Program)], [.. PackCell.BigClock(first.Start.Home), .. PackCell.Shift(first.Start)]);

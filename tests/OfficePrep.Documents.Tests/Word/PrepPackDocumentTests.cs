@@ -94,6 +94,14 @@ public sealed class PrepPackDocumentTests
     }
 
     [Fact]
+    public void an_hour_that_is_not_certain_says_so_wherever_it_stands_alone()
+    {
+        var said = PrintedPack.Of(PackSamples.Full()).Paragraphs().Where(text => text.StartsWith("Not certain: settle it", StringComparison.Ordinal));
+        // On the cover and on the morning page; the day page shows both readings.
+        Assert.Equal(2, said.Count());
+    }
+
+    [Fact]
     public void every_control_has_a_title_a_tag_and_an_element_of_its_own_in_the_store()
     {
         var pack = PrintedPack.Of(PackSamples.Full());
