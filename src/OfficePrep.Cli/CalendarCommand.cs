@@ -48,7 +48,7 @@ internal static class CalendarCommand
                 return ExitCode.WrongCall;
             }
 
-            var code = Printing.Run(work.Folder, season, Product.Calendar, work.Now, work.Terminal, stop, wish.Busy);
+            var code = Printing.Run(work.Folder, season, Product.Calendar, work.Now, work.Terminal, null, stop, wish.Busy);
             return !wish.IsMore || code != ExitCode.Done ? code : More(work, work.Folder.Read() ?? season, wish);
         }
     }

@@ -24,13 +24,13 @@ internal static class PackRestoreCommand
 
         using (work.Folder.Lock())
         {
-            if (work.Read() is not { } season || !new PackSync(work.Folder, work.Now, line => work.Terminal.Say(line), work.Terminal.Fault).Restore(season, state))
+            if (work.Read() is not { } season || !new PackSync(work.Folder, work.Now, null, line => work.Terminal.Say(line), work.Terminal.Fault).Restore(season, state))
             {
                 return ExitCode.WrongCall;
             }
 
             work.Terminal.Say($"The answers are as they were before. To take that back: officeprep pack restore {work.Folder.Path}");
-            return Printing.Run(work.Folder, season, Product.Packs, work.Now, work.Terminal, stop);
+            return Printing.Run(work.Folder, season, Product.Packs | Product.General, work.Now, work.Terminal, null, stop);
         }
     }
 }

@@ -22,6 +22,7 @@ internal sealed class PackSync
     private readonly Action<string> say;
     private readonly Action<string> fault;
     private readonly ProgramBook book;
+    private readonly Paper paper;
     private readonly Instant now;
     private readonly Dictionary<string, PackFile> files = new(StringComparer.Ordinal);
     private readonly ApplicantProfile? profile;
@@ -30,10 +31,11 @@ internal sealed class PackSync
     /// <summary>Reads the bank, the book of programs and the profile.</summary>
     /// <param name="folder">The folder of the season.</param>
     /// <param name="now">The moment, whose day tells which facts of the book are stale.</param>
+    /// <param name="paper">The paper; null for the one of the person's preferences.</param>
     /// <param name="say">Told what was taken over.</param>
     /// <param name="fault">Told what could not be read.</param>
     /// <exception cref="FolderFaultException">One of them cannot be read.</exception>
-    public PackSync(SeasonFolder folder, Instant now, Action<string> say, Action<string> fault)
+    public PackSync(SeasonFolder folder, Instant now, Paper? paper, Action<string> say, Action<string> fault)
     {
         this.folder = folder;
         this.say = say;
@@ -43,6 +45,7 @@ internal sealed class PackSync
         book = new ProgramBookFile(folder).Read();
         bank = shelf.Read();
         profile = new ProfileFile(folder).Read();
+        this.paper = paper ?? folder.ReadPreferences().Paper;
     }
 
     /// <summary>Whether a file could not be read.</summary>
@@ -59,9 +62,9 @@ internal sealed class PackSync
         foreach (var document in season.Documents.Where(document => document.Path.StartsWith("packs/", StringComparison.Ordinal)))
         {
             stop.ThrowIfCancellationRequested();
-            if (season.Interviews.FirstOrDefault(interview => SeasonFolder.IsOf(document, interview)) is { } interview)
+            if (PackAt(document, season) is { } pack)
             {
-                files[document.Path] = Gather(season, interview, document);
+                files[document.Path] = Gather(pack, document);
             }
         }
 
@@ -98,11 +101,16 @@ internal sealed class PackSync
         return true;
     }
 
-    /// <summary>Prints one pack with everything that is in the bank for it.</summary>
-    public DocumentOutcome Print(Season season, Interview interview)
+    /// <summary>Prints the pack of one interview with everything that is in the bank for it.</summary>
+    public DocumentOutcome Print(Season season, Interview interview) => Print(season, PackOf(interview, season));
+
+    /// <summary>Prints the pack without a program, with everything that is in the bank for it.</summary>
+    public DocumentOutcome PrintGeneral(Season season) => Print(season, General(season));
+
+    private DocumentOutcome Print(Season season, PrintablePack pack)
     {
-        var path = $"packs/{interview.Id}.docx";
-        var print = Printed(interview, season, bank.Packs.GetValueOrDefault(path, WrittenPack.Unknown).Kept);
+        var path = $"packs/{pack.Id}.docx";
+        var print = pack.Print(bank.For(pack.Id), bank.Packs.GetValueOrDefault(path, WrittenPack.Unknown).Kept);
         var outcome = files.GetValueOrDefault(path) switch
         {
             PackFile.Open open => new DocumentOutcome.Failed(open.Sentence),
@@ -122,13 +130,25 @@ internal sealed class PackSync
     public void Save() => shelf.Save(bank, keepOlder: false);
 
     // One and the same for printing and for reading back: what differs from it is the person's.
-    private PrepPack PackOf(Interview interview, Season season)
+    private PrintablePack PackOf(Interview interview, Season season)
     {
         var pack = PrepPack.For(interview, season, profile);
-        return book.Of(interview) is { } program ? pack.With(program, now.InZone(DateTimeZoneProviders.Tzdb[season.HomeZoneAt(now)]).Date) : pack;
+        pack = book.Of(interview) is { } program ? pack.With(program, now.InZone(DateTimeZoneProviders.Tzdb[season.HomeZoneAt(now)]).Date) : pack;
+        return new PrintablePack(interview.Id, (answers, kept) => PrepPackDocument.Print(pack, answers, kept, paper));
     }
 
-    private PackFile Gather(Season season, Interview interview, SeasonDocument document)
+    private PrintablePack General(Season season)
+    {
+        var pack = PrepPack.General(season, profile);
+        return new PrintablePack(GeneralPack.Id, (answers, kept) => PrepPackDocument.Print(pack, answers, kept, paper));
+    }
+
+    private PrintablePack? PackAt(SeasonDocument document, Season season) =>
+        SeasonFolder.IsOf(document, GeneralPack.Id) ? General(season)
+        : season.Interviews.FirstOrDefault(interview => SeasonFolder.IsOf(document, interview.Id)) is { } interview ? PackOf(interview, season)
+        : null;
+
+    private PackFile Gather(PrintablePack pack, SeasonDocument document)
     {
         var file = folder.In(document.Path);
         if (folder.HashOf(document.Path) is not { } hash || hash == document.Sha256)
@@ -145,9 +165,9 @@ internal sealed class PackSync
         {
             var bytes = File.ReadAllBytes(file);
             var last = bank.Packs.GetValueOrDefault(document.Path, WrittenPack.Unknown);
-            var fresh = Printed(interview, season, []);
+            var fresh = pack.Print(bank.For(pack.Id), []);
             var returned = PrepPackDocument.Read(new MemoryStream(bytes, writable: false), DocumentLimits.Default, last, fresh);
-            Absorb(document.Path, interview, last, returned);
+            Absorb(document.Path, pack.Id, last, returned);
             return returned.HoldsMore ? new PackFile.Left() : new PackFile.Gathered(bytes);
         }
         catch (DocumentRefusedException refusal)
@@ -164,15 +184,9 @@ internal sealed class PackSync
 
     private static (object Everywhere, object Programs) Answers(AnswerBank bank) => (bank.Everywhere, bank.Programs);
 
-    private PackPrint Printed(Interview interview, Season season, IReadOnlyList<KeptContent> kept)
+    private void Absorb(string path, string id, WrittenPack last, ReturnedPack returned)
     {
-        var pack = PackOf(interview, season);
-        return PrepPackDocument.Print(pack, pack.Own.Into(bank.For(interview.Id)), kept);
-    }
-
-    private void Absorb(string path, Interview interview, WrittenPack last, ReturnedPack returned)
-    {
-        var change = bank.Absorb(interview.Id, last.Answers, returned.Answers);
+        var change = bank.Absorb(id, last.Answers, returned.Answers);
         // From now on what stands in the file is what later changes are measured against, even if this run goes no further.
         var seen = last with
         {
@@ -217,4 +231,9 @@ internal sealed class PackSync
     }
 
     private static string Count(int count, string one, string many) => $"{count.ToString(CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
+
+    /// <summary>A pack of the season, whatever it is for.</summary>
+    /// <param name="Id">What the answer bank and its file call it.</param>
+    /// <param name="Print">Prints it with answers and additions.</param>
+    private sealed record PrintablePack(string Id, Func<PackAnswers, IReadOnlyList<KeptContent>, PackPrint> Print);
 }

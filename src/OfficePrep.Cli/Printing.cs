@@ -8,21 +8,30 @@ namespace OfficePrep.Cli;
 internal static class Printing
 {
     /// <summary>Prints; the folder is locked by the caller.</summary>
+    /// <param name="folder">The folder of the season.</param>
+    /// <param name="season">The season.</param>
+    /// <param name="products">Which of its documents.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="terminal">Told what became of each.</param>
+    /// <param name="paper">The paper of the packs; null for the one of the person's preferences.</param>
+    /// <param name="stop">Asks to stop.</param>
+    /// <param name="busy">Calendars of the person's own that the call named.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(SeasonFolder folder, Season season, Product products, Instant now, Terminal terminal, CancellationToken stop, params IReadOnlyList<string> busy)
+    public static int Run(SeasonFolder folder, Season season, Product products, Instant now, Terminal terminal, Paper? paper, CancellationToken stop, params IReadOnlyList<string> busy)
     {
         var (taken, allRead) = products.HasFlag(Product.Calendar) ? BusyInputs.Read(BusyInputs.Of(folder, busy), season, now, terminal) : ([], true);
         var code = allRead ? ExitCode.Done : ExitCode.Partly;
         var count = 0;
-        var packs = new PackSync(folder, now, line => terminal.Say(line), terminal.Fault);
-        if (products.HasFlag(Product.Packs))
+        var packs = new PackSync(folder, now, paper, line => terminal.Say(line), terminal.Fault);
+        var printsPacks = (products & (Product.Packs | Product.General)) != Product.None;
+        if (printsPacks)
         {
             packs.Gather(season, stop);
         }
 
         var notes = new List<TrackerNote>();
         var printed = new SeasonPrinting(folder, taken, now, packs).Print(season, products, outcome => Report(outcome), notes.Add, stop);
-        if (products.HasFlag(Product.Packs))
+        if (printsPacks)
         {
             packs.Save();
         }

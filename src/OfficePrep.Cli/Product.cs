@@ -19,6 +19,9 @@ internal enum Product
     /// <summary><c>snapshots/*.pdf</c>.</summary>
     Snapshots = 8,
 
+    /// <summary><c>packs/general.docx</c>.</summary>
+    General = 16,
+
     /// <summary>Everything.</summary>
-    All = Calendar | Tracker | Packs | Snapshots,
+    All = Calendar | Tracker | Packs | Snapshots | General,
 }

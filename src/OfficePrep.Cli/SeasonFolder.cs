@@ -191,7 +191,7 @@ internal sealed class SeasonFolder(string path)
     /// <returns>The season without those documents.</returns>
     public Season Withdraw(Season season, Interview interview)
     {
-        var gone = season.Documents.Where(document => IsOf(document, interview) && HashOf(document.Path) is var there && (there is null || there == document.Sha256)).ToList();
+        var gone = season.Documents.Where(document => IsOf(document, interview.Id) && HashOf(document.Path) is var there && (there is null || there == document.Sha256)).ToList();
         try
         {
             gone.ForEach(document => File.Delete(In(document.Path)));
@@ -204,9 +204,9 @@ internal sealed class SeasonFolder(string path)
         }
     }
 
-    internal static bool IsOf(SeasonDocument document, Interview interview) =>
+    internal static bool IsOf(SeasonDocument document, string id) =>
         document.Path.LastIndexOf('/') is > 0 and var at && document.Path[(at + 1)..] is var name
-        && name.StartsWith(interview.Id, StringComparison.Ordinal) && name[interview.Id.Length..] is var rest && (rest.StartsWith('.') || rest.StartsWith(" (", StringComparison.Ordinal));
+        && name.StartsWith(id, StringComparison.Ordinal) && name[id.Length..] is var rest && (rest.StartsWith('.') || rest.StartsWith(" (", StringComparison.Ordinal));
 
     /// <summary>Writes a document, never over one that a person edited.</summary>
     /// <param name="season">The season, which knows what was written before.</param>

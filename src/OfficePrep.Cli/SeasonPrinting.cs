@@ -66,6 +66,12 @@ internal sealed class SeasonPrinting(SeasonFolder folder, IReadOnlyList<BusyTime
             yield return each => Print(each, SeasonCalendar.FileName, output => calendar.Write(season, output));
         }
 
+        if (products.HasFlag(Product.General))
+        {
+            yield return packs.PrintGeneral;
+        }
+
+        var sheet = new SnapshotOptions { Paper = folder.ReadPreferences().Paper == Paper.A4 ? PageSize.A4 : PageSize.Letter };
         var pages = new SnapshotPages(folder, now, packs.AnswersFor);
         // What was called off needs no new pack; one that was printed before stays, notes and all.
         foreach (var interview in season.Interviews.Where(interview => interview.Status is not (InterviewStatus.Cancelled or InterviewStatus.Declined)))
@@ -77,7 +83,7 @@ internal sealed class SeasonPrinting(SeasonFolder folder, IReadOnlyList<BusyTime
 
             if (products.HasFlag(Product.Snapshots))
             {
-                yield return each => Print(each, $"snapshots/{interview.Id}.pdf", output => SnapshotSheet.Write(pages.Of(interview, season), new SnapshotOptions(), output));
+                yield return each => Print(each, $"snapshots/{interview.Id}.pdf", output => SnapshotSheet.Write(pages.Of(interview, season), sheet, output));
             }
         }
     }

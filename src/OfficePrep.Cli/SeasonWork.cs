@@ -80,7 +80,7 @@ internal sealed record SeasonWork(SeasonFolder Folder, Instant Now, Terminal Ter
             Terminal.Fault(sentence);
         }
 
-        return Printing.Run(Folder, season, Product.All, Now, Terminal, stop);
+        return Printing.Run(Folder, season, Product.All, Now, Terminal, null, stop);
     }
 
     /// <summary>The season with its clocks checked against this computer's own time zone files.</summary>

@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Extensions;
 using NodaTime.Text;
 using OfficePrep.Planning.Homes;
+using OfficePrep.Planning;
 using OfficePrep.Time;
 
 namespace OfficePrep.Cli;
@@ -45,6 +46,17 @@ internal sealed class SharedOptions
         homes.Validators.Add(CheckHomes);
         return homes;
     }
+
+    /// <summary>A new <c>--paper</c>.</summary>
+    public static Option<string?> Paper()
+    {
+        var paper = new Option<string?>("--paper") { Description = "letter or a4; the one of preferences.json unless given.", HelpName = "PAPER" };
+        paper.AcceptOnlyFromAmong("letter", "a4");
+        return paper;
+    }
+
+    /// <summary>What <c>--paper</c> asks for; null where it was not given.</summary>
+    public static Paper? Chosen(string? paper) => paper switch { "a4" => Planning.Paper.A4, "letter" => Planning.Paper.Letter, _ => null };
 
     /// <summary>A new <c>--dry-run</c>.</summary>
     public static Option<bool> DryRun() => new("--dry-run") { Description = "Show what would change and write nothing." };

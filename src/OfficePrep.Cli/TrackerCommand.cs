@@ -80,7 +80,7 @@ internal static class TrackerCommand
 
         using (work.Folder.Lock())
         {
-            return work.Read() is not { } season ? ExitCode.WrongCall : Printing.Run(work.Folder, season, Product.Tracker, work.Now, work.Terminal, stop);
+            return work.Read() is not { } season ? ExitCode.WrongCall : Printing.Run(work.Folder, season, Product.Tracker, work.Now, work.Terminal, null, stop);
         }
     }
 }

@@ -41,6 +41,9 @@ internal sealed class CommandRun : IDisposable
         {body}
         """.Replace("\n", "\r\n", StringComparison.Ordinal));
 
+    /// <summary>The packs of interviews in a season's folder, in the order of their names; the general pack is left out.</summary>
+    public string[] Packs(string name) => [.. Directory.GetFiles(At(name, "packs")).Where(file => Path.GetFileName(file) != "general.docx").Order(StringComparer.Ordinal)];
+
     /// <summary>The season in a folder.</summary>
     public Season Season(string name) => SeasonJson.Read(File.ReadAllBytes(At(name, "season.json")));
 

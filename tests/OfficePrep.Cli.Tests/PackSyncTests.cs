@@ -60,7 +60,7 @@ public sealed class PackSyncTests : IDisposable
         var text = Text(pack);
         Assert.Contains("Mine.", text, StringComparison.Ordinal);
         Assert.Contains("A line of my own.", text, StringComparison.Ordinal);
-        Assert.Equal(2, Directory.GetFiles(command.At("out", "packs")).Length);
+        Assert.Equal(2, command.Packs("out").Length);
     }
 
     [Fact]
@@ -122,11 +122,37 @@ public sealed class PackSyncTests : IDisposable
         Assert.Equal(before, await Bytes(packs[0]));
     }
 
+    [Fact]
+    public async Task what_is_typed_in_the_general_pack_reaches_every_pack_on_the_paper_that_was_asked_for()
+    {
+        var packs = await TwoPacks();
+        var general = command.At("out", "packs", "general.docx");
+        Edit(general, document => Type(document, Answer, "For every program."), document => Add(document, "A line of my own."));
+
+        var result = await CommandRun.Run("pack", "sync", command.At("out"), "--paper", "a4");
+
+        Assert.Equal((0, ""), (result.Code, result.Errors));
+        Assert.Equal("For every program.", Bank().Everywhere[Answer]);
+        Assert.All(packs.Append(general), pack => Assert.Contains("For every program.", Text(pack), StringComparison.Ordinal));
+        Assert.Contains("A line of my own.", Text(general), StringComparison.Ordinal);
+        Assert.All(packs.Append(general), pack => Assert.Equal("11906", Width(pack)));
+
+        await CommandRun.Run("pack", "general", command.At("out"));
+
+        Assert.Equal(("12240", "11906"), (Width(general), Width(packs[0])));
+    }
+
+    private static string? Width(string pack)
+    {
+        using var file = File.OpenRead(pack);
+        return (string?)OfficePackage.Open(file, OfficeFormat.Document, DocumentLimits.Default).Xml("word/document.xml")!.Descendants(W + "pgSz").Single().Attribute(W + "w");
+    }
+
     private async Task<string[]> TwoPacks()
     {
         var result = await CommandRun.Run("prepare", command.PutLetter("a.eml", "Northgate"), command.PutLetter("b.eml", "Lakeside"), "--home", "Asia/Karachi", "--out", command.At("out"));
         Assert.Equal(0, result.Code);
-        return [.. Directory.GetFiles(command.At("out", "packs")).Order(StringComparer.Ordinal)];
+        return command.Packs("out");
     }
 
     private AnswerBank Bank() => AnswerBankJson.Read(File.ReadAllBytes(command.At("out", "answers.json")));

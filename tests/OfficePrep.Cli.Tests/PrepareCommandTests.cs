@@ -61,22 +61,22 @@ public sealed class PrepareCommandTests : IDisposable
     public async Task a_document_that_was_edited_is_kept_and_the_new_one_is_named()
     {
         await CommandRun.Run("prepare", command.PutLetter("a.eml", "Northgate"), "--home", "Asia/Karachi", "--out", command.At("out"));
-        var pack = Assert.Single(Directory.GetFiles(command.At("out", "packs")));
+        var pack = Assert.Single(command.Packs("out"));
         var edited = Encoding.UTF8.GetBytes("my own notes");
         await File.WriteAllBytesAsync(pack, edited, TestContext.Current.CancellationToken);
         var name = Path.GetFileNameWithoutExtension(pack);
 
         var same = await CommandRun.Run("prepare", command.At("a.eml"), "--out", command.At("out"));
         Assert.Contains($"packs/{name}.docx holds your own changes and was left as it is; there is nothing new for it.", same.Output, StringComparison.Ordinal);
-        Assert.Single(Directory.GetFiles(command.At("out", "packs")));
+        Assert.Single(command.Packs("out"));
 
         var moved = await CommandRun.Run("prepare", command.At("a.eml"), "--home", "America/Grenada", "--out", command.At("out"), command.PutLetter("b.eml", "Northgate", body: "Questions? Write to Ana Ruiz, Program Coordinator, ana.ruiz@northgate.example."));
         Assert.Contains($"packs/{name}.docx holds your own changes and was left as it is; the new version is packs/{name} (2).docx.", moved.Output, StringComparison.Ordinal);
         Assert.Equal(edited, await File.ReadAllBytesAsync(pack, TestContext.Current.CancellationToken));
-        Assert.Equal(2, Directory.GetFiles(command.At("out", "packs")).Length);
+        Assert.Equal(2, command.Packs("out").Length);
 
         await CommandRun.Run("prepare", command.At("a.eml"), "--out", command.At("out"));
-        Assert.Equal(2, Directory.GetFiles(command.At("out", "packs")).Length);
+        Assert.Equal(2, command.Packs("out").Length);
     }
 
     [Theory]
@@ -112,7 +112,7 @@ public sealed class PrepareCommandTests : IDisposable
         Assert.Equal(1, result.Code);
         Assert.Contains("tracker.xlsx cannot be written", result.Errors, StringComparison.Ordinal);
         Assert.True(File.Exists(command.At("out", "calendar.ics")));
-        Assert.Single(Directory.GetFiles(command.At("out", "packs")));
+        Assert.Single(command.Packs("out"));
         Assert.Empty(Directory.EnumerateFiles(command.At("out"), "*.half", SearchOption.AllDirectories));
     }
 
@@ -200,7 +200,7 @@ public sealed class PrepareCommandTests : IDisposable
         var season = Planner.NewSeason("Asia/Karachi");
         var folder = new SeasonFolder(command.At("out"));
 
-        var printed = new SeasonPrinting(folder, [], NodaTime.Instant.FromUtc(2026, 10, 20, 12, 0), new PackSync(folder, default, Assert.Fail, Assert.Fail)).Print(season, Product.All, _ => Assert.Fail("Nothing is printed after a stop."), _ => { }, stop.Token);
+        var printed = new SeasonPrinting(folder, [], NodaTime.Instant.FromUtc(2026, 10, 20, 12, 0), new PackSync(folder, default, null, Assert.Fail, Assert.Fail)).Print(season, Product.All, _ => Assert.Fail("Nothing is printed after a stop."), _ => { }, stop.Token);
 
         Assert.Same(season, printed);
     }

@@ -76,7 +76,7 @@ public sealed class SampleSeasonTests : IDisposable
         var living = season.Interviews.Where(interview => interview.Status is not (InterviewStatus.Cancelled or InterviewStatus.Declined)).Select(interview => interview.Id).ToList();
 
         Assert.Equal(10, living.Count);
-        Assert.Equal(living.Order(StringComparer.Ordinal), Names("packs", "*.docx"));
+        Assert.Equal(living.Append("general").Order(StringComparer.Ordinal), Names("packs", "*.docx"));
         Assert.Equal(living.Order(StringComparer.Ordinal), Names("snapshots", "*.pdf"));
         Assert.All(new[] { "season.json", "calendar.ics", "tracker.xlsx" }, file => Assert.True(new FileInfo(Path.Combine(folder, file)).Length > 0));
     }

@@ -1,12 +1,19 @@
 using System.IO.Compression;
 using System.Text;
 using OfficePrep.Documents.Tests.Word;
+using OfficePrep.Documents.Word;
+using OfficePrep.Prep;
+using OfficePrep.Prep.Answers;
 using OfficePrep.TestSupport;
 
 namespace OfficePrep.Documents.Tests;
 
 public sealed class OfficePackageTests
 {
+    // Processor time, because the machine may be busy with other tests.
+    private const double MostSeconds = 2;
+    private const long MostBytes = 400_000_000;
+
     private static readonly byte[] Pack = PrintedPack.Of(PackSamples.Full()).Bytes;
 
     [Fact]
@@ -42,12 +49,59 @@ public sealed class OfficePackageTests
     [InlineData("unpacks too large", "unpacks to more than 50 MB")]
     [InlineData("two of one name", "damaged")]
     [InlineData("climbing name", "damaged")]
-    public void what_could_do_harm_is_refused_in_one_sentence(string fault, string expected)
+    [InlineData("external object", "outside the file")]
+    [InlineData("frame", "outside the file")]
+    [InlineData("external workbook", "outside the file")]
+    [InlineData("forged size", "damaged")]
+    [InlineData("nested controls", "nests deeper")]
+    [InlineData("dtd in the answers", "damaged")]
+    public void what_could_do_harm_is_refused_in_one_sentence_and_at_once(string fault, string expected)
     {
-        var message = Refusal(Faulty(fault), OfficeFormat.Document);
+        var file = Faulty(fault);
+        var before = file.ToArray();
+        using var network = new NetworkWatch();
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var began = Environment.CpuUsage.TotalTime;
+        var message = Refusal(file, OfficeFormat.Document);
+        Assert.True((Environment.CpuUsage.TotalTime - began).TotalSeconds < MostSeconds, "It took too long.");
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - allocated < MostBytes, "It took too much memory.");
+        Assert.Equal(before, file);
+        Assert.Empty(network.Seen);
         Assert.Contains(expected, message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', message);
         Assert.False(message.EndsWith('.'), message);
+    }
+
+    [Theory]
+    [InlineData("http://[bad address")]
+    [InlineData("file://server.example/share")]
+    public void a_link_of_any_kind_is_read_past_and_never_followed(string target)
+    {
+        using var network = new NetworkWatch();
+        var file = Changed("word/_rels/document.xml.rels", text => text.Replace("</Relationships>", $"<Relationship Id=\"x1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"{target}\" TargetMode=\"External\" /></Relationships>", StringComparison.Ordinal));
+        var print = Print();
+        var returned = PrepPackDocument.Read(new MemoryStream(file), DocumentLimits.Default, print.Written, print);
+        Assert.Empty(returned.Kept);
+        Assert.Empty(network.Seen);
+    }
+
+    [Theory]
+    [InlineData("DDEAUTO c:\\\\windows\\\\cmd.exe")]
+    [InlineData("INCLUDETEXT \"file://server.example/share\"")]
+    [InlineData("INCLUDEPICTURE \"https://server.example/x.png\"")]
+    public void a_field_that_would_fetch_or_run_something_is_left_behind_and_the_words_beside_it_stay(string code)
+    {
+        const string Words = "My own words beside it.";
+        var field = System.Security.SecurityElement.Escape(code);
+        var added = $"<w:p><w:r><w:t>{Words}</w:t></w:r><w:fldSimple w:instr=\"{field}\"/><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>{field}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p><w:sectPr>";
+        var print = Print();
+        var returned = PrepPackDocument.Read(new MemoryStream(Changed("word/document.xml", text => text.Replace("<w:sectPr>", added, StringComparison.Ordinal))), DocumentLimits.Default, print.Written, print);
+        Assert.Contains(Words, Assert.Single(returned.Kept).Form, StringComparison.Ordinal);
+        var again = PrepPackDocument.Print(PrepPack.For(PackSamples.Full(), PackSamples.Season(PackSamples.Full())), returned.Answers, returned.Kept);
+        var document = new PrintedPack(again.Bytes.ToArray()).Document().ToString();
+        Assert.Contains(Words, document, StringComparison.Ordinal);
+        Assert.DoesNotContain("server.example", document, StringComparison.Ordinal);
+        Assert.DoesNotContain("DDEAUTO", document, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,6 +112,8 @@ public sealed class OfficePackageTests
             _ = Record(Pack[..length]);
         }
     }
+
+    private static PackPrint Print() => PrepPackDocument.Print(PrepPack.For(PackSamples.Full(), PackSamples.Season(PackSamples.Full())), PackAnswers.None, []);
 
     private static string? Record(byte[] file)
     {
@@ -94,10 +150,25 @@ public sealed class OfficePackageTests
         "too many parts" => With(Pack, [.. Enumerable.Range(0, 2_001).Select(number => ($"word/p{number}.txt", Array.Empty<byte>()))]),
         "too large" => With(Pack, ("word/media/noise.bmp", Noise(10_100_000))),
         "unpacks too large" => With(Pack, [.. Enumerable.Range(0, 60).Select(number => ($"word/media/{number}.bmp", new byte[999_999]))]),
+        "external object" => WithRelationship("oleObject", "External"),
+        "frame" => WithRelationship("frame", "External"),
+        "external workbook" => WithRelationship("externalLink", "External"),
+        "forged size" => WithForgedSize(),
+        "nested controls" => Changed("word/document.xml", text => text.Replace("<w:sectPr>", string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 20_000)) + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 20_000)) + "<w:sectPr>", StringComparison.Ordinal)),
+        "dtd in the answers" => Changed("customXml/item.xml", text => text.Replace("<answers", "<!DOCTYPE d [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><answers", StringComparison.Ordinal)),
         "two of one name" => With(Pack, ("word/document.xml", "<a/>"u8.ToArray())),
         "climbing name" => With(Pack, ("../outside.xml", "<a/>"u8.ToArray())),
         _ => throw new ArgumentException($"No fault is called {fault}.", nameof(fault)),
     };
+
+    // The directory claims fewer bytes than the main part unpacks to; the size stands 24 bytes after the entry's signature.
+    private static byte[] WithForgedSize()
+    {
+        var file = Pack.ToArray();
+        var entry = Enumerable.Range(0, file.Length - 46).Single(at => file.AsSpan(at).StartsWith("PK\u0001\u0002"u8) && file.AsSpan(at + 46).StartsWith("word/document.xml"u8));
+        Assert.True(BitConverter.TryWriteBytes(file.AsSpan(entry + 24), 1_000));
+        return file;
+    }
 
     private static byte[] Noise(int length)
     {

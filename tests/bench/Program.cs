@@ -11,6 +11,8 @@ switch (args)
         return HostileMail.Run();
     case ["growth"]:
         return HostileMail.Growth();
+    case ["packs"]:
+        return PackPrinting.Run();
     case ["planning"]:
         return PlanningGrowth.Run();
     default:

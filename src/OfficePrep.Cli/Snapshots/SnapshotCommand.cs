@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OfficePrep.Documents.Pdf;
+using OfficePrep.Planning;
 
 namespace OfficePrep.Cli.Snapshots;
 
@@ -12,8 +13,7 @@ internal static class SnapshotCommand
         var path = new Argument<string>("DIR") { Description = "Folder of the season, as prepare made it." };
         var program = new Option<string[]>("--program") { Description = "Only this program, by its id; may be given several times. A program of the book that has not invited yet has a page, too.", HelpName = "ID" };
         var binder = new Option<bool>("--binder") { Description = $"One file with contents and bookmarks, {SnapshotRun.BinderFile}, in the order of the interviews." };
-        var paper = new Option<string?>("--paper") { Description = "letter or a4; letter unless given.", HelpName = "PAPER" };
-        paper.AcceptOnlyFromAmong("letter", "a4");
+        var paper = SharedOptions.Paper();
         var command = new Command("snapshot", "Print the one-page snapshots (PDF) again from the season in DIR.") { path, program, binder, paper };
         command.SetAction((call, stop) =>
         {
@@ -27,7 +27,7 @@ internal static class SnapshotCommand
             {
                 // Only what is read under the lock is sure to hold what another run wrote; that run may have moved the season away, too.
                 return Task.FromResult(work.Folder.Read() is not { } season ? ExitCode.WrongCall
-                    : new SnapshotRun(work, season, new SnapshotOptions { Paper = call.GetValue(paper) == "a4" ? PageSize.A4 : PageSize.Letter }).Print(call.GetValue(program) ?? [], call.GetValue(binder), stop));
+                    : new SnapshotRun(work, season, new SnapshotOptions { Paper = (SharedOptions.Chosen(call.GetValue(paper)) ?? work.Folder.ReadPreferences().Paper) == Paper.A4 ? PageSize.A4 : PageSize.Letter }).Print(call.GetValue(program) ?? [], call.GetValue(binder), stop));
             }
         });
         return command;

@@ -26,7 +26,7 @@ internal sealed class SnapshotRun
         this.work = work;
         this.season = season;
         this.options = options;
-        packs = new PackSync(work.Folder, work.Now, line => work.Terminal.Say(line), work.Terminal.Fault);
+        packs = new PackSync(work.Folder, work.Now, null, line => work.Terminal.Say(line), work.Terminal.Fault);
         pages = new SnapshotPages(work.Folder, work.Now, id => packs.AnswersFor(id));
     }
 

@@ -59,19 +59,25 @@ internal sealed class AnswerStore(PackAnswers written)
     /// <summary>A box to tick.</summary>
     /// <param name="id">Stable id of the answer; an XML name.</param>
     /// <param name="alias">What is ticked off.</param>
-    public SdtRun CheckBox(string id, string alias) => new(
+    public SdtRun CheckBox(string id, string alias) => CheckBox(id, alias, written.IsTicked(id));
+
+    /// <summary>A box to tick.</summary>
+    /// <param name="id">Stable id of the answer; an XML name.</param>
+    /// <param name="alias">What is ticked off.</param>
+    /// <param name="ticked">Whether it is ticked.</param>
+    public SdtRun CheckBox(string id, string alias, bool ticked) => new(
         new SdtProperties(
             new SdtAlias { Val = Alias(alias) },
             new Tag { Val = id },
-            new SdtId { Val = Register(id, written.IsTicked(id) ? True : False) },
+            new SdtId { Val = Register(id, ticked ? True : False) },
             Binding(id),
             new SdtContentCheckBox(
-                new DocumentFormat.OpenXml.Office2010.Word.Checked { Val = written.IsTicked(id) ? OnOffValues.One : OnOffValues.Zero },
+                new DocumentFormat.OpenXml.Office2010.Word.Checked { Val = ticked ? OnOffValues.One : OnOffValues.Zero },
                 new CheckedState { Val = "2612", Font = "MS Gothic" },
                 new UncheckedState { Val = "2610", Font = "MS Gothic" })),
         new SdtContentRun(new Run(
             new RunProperties(new RunFonts { Ascii = "MS Gothic", HighAnsi = "MS Gothic", EastAsia = "MS Gothic", Hint = FontTypeHintValues.EastAsia }),
-            new Text(written.IsTicked(id) ? Ticked : Unchecked))));
+            new Text(ticked ? Ticked : Unchecked))));
 
     /// <summary>Adds the custom XML part with one element for every control made so far.</summary>
     public void AddTo(MainDocumentPart main)

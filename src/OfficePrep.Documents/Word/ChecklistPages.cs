@@ -7,19 +7,22 @@ internal static class ChecklistPages
 {
     private static readonly int[] AskWidths = [700, 5192, 3900];
 
-    public static void Add(PackBody page, PrepPack pack)
+    public static void ToAsk(PackBody page, IReadOnlyList<QuestionToAsk> questions)
     {
         page.Heading(1, "Questions to ask");
         page.Text("Choose six, two for each kind of person. Mix teaching, patients and daily life. Leave out what the website answers, and do not ask two people the same unless you mean to compare.", PackStyles.Normal);
-        foreach (var audience in pack.ToAsk.GroupBy(ask => ask.Audience))
+        foreach (var audience in questions.GroupBy(ask => ask.Audience))
         {
             Ask(page, Heading(audience.Key), [.. audience]);
         }
+    }
 
+    public static void Lists(PackBody page, IReadOnlyList<Checklist> lists)
+    {
         page.Heading(1, "Checklists");
-        foreach (var list in pack.Checklists)
+        foreach (var list in lists)
         {
-            page.Heading(2, list.Title);
+            page.SideHeading(list.Title);
             page.Text(list.Note, PackStyles.Hint);
             foreach (var item in list.Items)
             {
@@ -39,8 +42,9 @@ internal static class ChecklistPages
                 44,
                 [WordText.Paragraph(PackStyles.TableText, page.Answers.CheckBox($"{ask.Id}-chosen", $"Ask: {ask.Text}"))],
                 [
-                    WordText.Paragraph(PackStyles.TableText, WordText.Run(ask.Text, PackStyles.Strong)),
+                    PackCell.Strong(ask.Text),
                     WordText.Lead(PackStyles.TableHint, $"{Theme(ask.Theme)}.", $"Listen for: {ask.ListenFor}"),
+                    .. PackCell.Led("Look first:", ask.OnWebsite ? "a website often answers this." : ""),
                 ],
                 [page.Answer($"{ask.Id}-1", $"Answer to: {ask.Text}")]);
         }

@@ -22,7 +22,7 @@ internal static class DayPages
             page.Add(Times(pack));
         }
 
-        page.Add(WordText.Paragraph(PackStyles.Gap));
+        page.Gap();
         page.Text($"Each line is one moment on two clocks. Time zone data: {pack.TzdbVersion}.", PackStyles.Hint);
         ClockChanges(page, pack);
         Doubts(page, pack);
@@ -39,7 +39,7 @@ internal static class DayPages
         table.Header("What", "On the program's clock", "On your clock");
         foreach (var part in pack.ReplyBy is { } last ? [last, .. pack.Day] : pack.Day)
         {
-            table.Row(0, What(part), Clock(part, moment => moment.Program), [.. Clock(part, moment => moment.Home), .. Shift(part.Start)]);
+            table.Row(0, What(part), Clock(part, moment => moment.Program), [.. Clock(part, moment => moment.Home), .. PackCell.Shift(part.Start)]);
         }
 
         return table.Make();
@@ -47,15 +47,15 @@ internal static class DayPages
 
     private static List<OpenXmlElement> What(PackTime part)
     {
-        List<OpenXmlElement> cell = [WordText.Paragraph(PackStyles.TableText, WordText.Run(part.What, PackStyles.Strong))];
+        List<OpenXmlElement> cell = [PackCell.Strong(part.What)];
         if (part.IsChoice)
         {
-            cell.Add(WordText.Paragraph(PackStyles.TableHint, "One of the choices, not fixed"));
+            cell.Add(PackCell.Hint("One of the choices, not fixed"));
         }
 
         if (part.IsDoubted)
         {
-            cell.Add(WordText.Paragraph(PackStyles.TableHint, "Not certain: see “To settle first”"));
+            cell.Add(PackCell.Hint("Not certain: see “To settle first”"));
         }
 
         return cell;
@@ -91,9 +91,6 @@ internal static class DayPages
         return line;
     }
 
-    private static IEnumerable<OpenXmlElement> Shift(PackMoment moment) =>
-        moment.DayShift.Length == 0 ? [] : [WordText.Paragraph(PackStyles.TableText, WordText.Run(moment.DayShift, PackStyles.Strong))];
-
     private static void ClockChanges(PackBody page, PrepPack pack)
     {
         if (pack.ClockChanges.Count == 0)
@@ -108,7 +105,7 @@ internal static class DayPages
         }
 
         page.Text("The hours above already count it. A difference that you remember from another week may be wrong.", PackStyles.Callout);
-        page.Add(WordText.Paragraph(PackStyles.Gap));
+        page.Gap();
     }
 
     private static void Doubts(PackBody page, PrepPack pack)
@@ -132,7 +129,7 @@ internal static class DayPages
             if (doubt.Readings.Count > 0)
             {
                 page.Add(Readings(doubt));
-                page.Add(WordText.Paragraph(PackStyles.Gap));
+                page.Gap();
             }
 
             page.CheckLine($"{doubt.Id}-settled", "Settled with the program");
@@ -148,9 +145,9 @@ internal static class DayPages
         {
             table.Row(
                 0,
-                [WordText.Paragraph(PackStyles.TableText, reading.AsWritten)],
+                [PackCell.Text(reading.AsWritten)],
                 [Line("", reading.Moment.Program)],
-                [Line("", reading.Moment.Home), .. Shift(reading.Moment)]);
+                [Line("", reading.Moment.Home), .. PackCell.Shift(reading.Moment)]);
         }
 
         return table.Make();

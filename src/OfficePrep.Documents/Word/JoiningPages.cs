@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml.Wordprocessing;
 using OfficePrep.Prep;
 
 namespace OfficePrep.Documents.Word;
@@ -37,22 +36,22 @@ internal static class JoiningPages
         table.Header("What", "Detail");
         if (join.Link is { } link)
         {
-            table.Row(0, Label("Join link"), page.LinkLine(link));
+            table.Row(0, PackCell.Strong("Join link"), page.LinkLine(link));
         }
 
         foreach (var (label, value) in rows.Where(row => row.Value is not null))
         {
-            table.Row(0, Label(label), WordText.Paragraph(PackStyles.TableText, value!));
+            table.Row(0, PackCell.Strong(label), PackCell.Text(value!));
         }
 
         if (join.ScheduleLink is { } schedule)
         {
-            table.Row(0, Label("Pick or change a time"), page.LinkLine(schedule));
+            table.Row(0, PackCell.Strong("Pick or change a time"), page.LinkLine(schedule));
         }
 
-        table.Row(0, Label("Contacts"), WordText.Paragraph(PackStyles.TableText, pack.Contacts.Count > 0 ? string.Join("\n", pack.Contacts) : "None in the letters: ask for one."));
+        table.Row(0, PackCell.Strong("Contacts"), PackCell.Text(pack.Contacts.Count > 0 ? string.Join("\n", pack.Contacts) : "None in the letters: ask for one."));
         page.Add(table.Make());
-        page.Add(WordText.Paragraph(PackStyles.Gap));
+        page.Gap();
     }
 
     private static void People(PackBody page, PrepPack pack)
@@ -67,11 +66,9 @@ internal static class JoiningPages
         table.Header("Name", "Their work, what we share, what to ask");
         foreach (var person in pack.Interviewers)
         {
-            table.Row(48, Label(person.Name), page.Answer($"{person.Id}-1", $"Notes on {person.Name}"));
+            table.Row(90, PackCell.Strong(person.Name), page.Answer($"{person.Id}-1", $"Notes on {person.Name}"));
         }
 
         page.Add(table.Make());
     }
-
-    private static Paragraph Label(string text) => WordText.Paragraph(PackStyles.TableText, WordText.Run(text, PackStyles.Strong));
 }

@@ -6,9 +6,12 @@ namespace OfficePrep.Documents.Word;
 internal sealed class ListNumbers
 {
     public const int Bullets = 1;
+
+    /// <summary>Under which the text of an item hangs, in twentieths of a point.</summary>
+    public const int Indent = 340;
+
     private const int BulletKind = 0;
     private const int NumberKind = 1;
-    private const int Indent = 340; // twentieths of a point, under which the text of an item hangs
 
     private int last = Bullets;
 

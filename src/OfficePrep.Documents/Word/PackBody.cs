@@ -9,10 +9,14 @@ using OfficePrep.Prep.Answers;
 namespace OfficePrep.Documents.Word;
 
 /// <summary>The growing body of a document: paragraphs, lists, headings for the contents, links, answers.</summary>
-internal sealed class PackBody(MainDocumentPart main, PackAnswers written)
+/// <param name="main">The part that it belongs to.</param>
+/// <param name="written">What the person wrote and ticked so far.</param>
+/// <param name="isGeneral">Whether it is the general pack, whose answers are for every pack unless the person says otherwise.</param>
+internal sealed class PackBody(MainDocumentPart main, PackAnswers written, bool isGeneral)
 {
     private readonly List<PackHeading> headings = [];
     private int links;
+    private bool isGapDue;
 
     public Body Body { get; } = new();
 
@@ -23,7 +27,19 @@ internal sealed class PackBody(MainDocumentPart main, PackAnswers written)
     /// <summary>The headings of levels 1 and 2, for the contents.</summary>
     public IReadOnlyList<PackHeading> Headings => headings;
 
-    public void Add(OpenXmlElement block) => Body.Append(block);
+    public void Add(OpenXmlElement block)
+    {
+        if (isGapDue)
+        {
+            Body.Append(WordText.Paragraph(PackStyles.Gap));
+            isGapDue = false;
+        }
+
+        Body.Append(block);
+    }
+
+    /// <summary>Room before what comes next; none before a heading, which brings its own and may begin a page that the room would leave blank.</summary>
+    public void Gap() => isGapDue = true;
 
     /// <summary>A heading; level 1 begins a page by its style.</summary>
     public void Heading(int level, string text, bool newPage = false)
@@ -31,6 +47,7 @@ internal sealed class PackBody(MainDocumentPart main, PackAnswers written)
         var bookmark = (headings.Count + 1).ToString(CultureInfo.InvariantCulture);
         var name = $"_Toc{bookmark.PadLeft(6, '0')}";
         var paragraph = WordText.Paragraph(PackStyles.Heading(level));
+        isGapDue = false;
         if (newPage)
         {
             paragraph.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
@@ -49,13 +66,41 @@ internal sealed class PackBody(MainDocumentPart main, PackAnswers written)
         Add(paragraph);
     }
 
+    /// <summary>A heading below a part, of the second level, which the contents pass over so that they stay on one page.</summary>
+    public void SideHeading(string text)
+    {
+        isGapDue = false;
+        Add(WordText.Paragraph(PackStyles.SideHeading, text));
+    }
+
     public void Text(string text, string style = PackStyles.Normal) => Add(WordText.Paragraph(style, text));
 
     public void Lead(string lead, string text) => Add(WordText.Lead(PackStyles.LeadIn, lead, text));
 
-    public void Bullets(IEnumerable<string> items) => Items(ListNumbers.Bullets, items);
+    public void Bullets(IEnumerable<string> items) => Add(Items(ListNumbers.Bullets, PackStyles.ListItem, items));
 
-    public void Numbered(IEnumerable<string> items) => Items(Lists.Begin(), items);
+    public void Numbered(IEnumerable<string> items) => Add(Items(Lists.Begin(), PackStyles.ListItem, items));
+
+    private void Add(IEnumerable<OpenXmlElement> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Add(block);
+        }
+    }
+
+    /// <summary>The paragraphs of a list.</summary>
+    public static IEnumerable<OpenXmlElement> Items(int list, string style, IEnumerable<string> items)
+    {
+        foreach (var item in items)
+        {
+            var paragraph = WordText.Paragraph(style, item);
+            paragraph.ParagraphProperties!.NumberingProperties = new NumberingProperties(
+                new NumberingLevelReference { Val = 0 },
+                new NumberingId { Val = list });
+            yield return paragraph;
+        }
+    }
 
     /// <summary>A line to tick off.</summary>
     public void CheckLine(string id, string text) =>
@@ -86,7 +131,7 @@ internal sealed class PackBody(MainDocumentPart main, PackAnswers written)
         table.Header(label);
         table.Row(height, forEveryPack ? AnswerForEveryPack(id, about) : [Answer(id, about)]);
         Add(table.Make());
-        Add(WordText.Paragraph(PackStyles.Gap));
+        Gap();
     }
 
     /// <summary>A paragraph for a table cell that holds one answer.</summary>
@@ -96,18 +141,9 @@ internal sealed class PackBody(MainDocumentPart main, PackAnswers written)
     public IReadOnlyList<OpenXmlElement> AnswerForEveryPack(string id, string about) =>
     [
         Answer(id, about),
-        WordText.Paragraph(PackStyles.TableHint, Answers.CheckBox(id + PackAnswers.EverywhereEnding, $"Use in every pack: {about}"), WordText.Run(" Use in every pack")),
+        WordText.Paragraph(PackStyles.TableHint, Answers.CheckBox(id + PackAnswers.EverywhereEnding, $"Use in every pack: {about}", SharesAnswer(id)), WordText.Run("\u00A0Use in every pack")),
     ];
 
-    private void Items(int list, IEnumerable<string> items)
-    {
-        foreach (var item in items)
-        {
-            var paragraph = WordText.Paragraph(PackStyles.ListItem, item);
-            paragraph.ParagraphProperties!.NumberingProperties = new NumberingProperties(
-                new NumberingLevelReference { Val = 0 },
-                new NumberingId { Val = list });
-            Add(paragraph);
-        }
-    }
+    // What is written in the general pack is meant for all of them, unless the person said otherwise.
+    private bool SharesAnswer(string id) => written.IsEverywhere(id) || (isGeneral && !written.Texts.ContainsKey(id));
 }

@@ -1,5 +1,7 @@
 using System.Xml.Linq;
-using OfficePrep.Prep;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 using OfficePrep.Prep.Answers;
 using static OfficePrep.Documents.Word.WordNames;
 
@@ -15,10 +17,23 @@ internal static class PackPrinter
     private static readonly XNamespace Relations = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static readonly XNamespace ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
 
-    public static PackPrint Print(PrepPack pack, PackAnswers answers, IReadOnlyList<KeptContent> kept)
+    /// <summary>Writes a pack with the answers alone.</summary>
+    public static void Write(PackDesign design, PackAnswers answers, Stream output, PackPaper paper)
+    {
+        using var package = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
+        {
+            Fill(document, design, design.Own.Into(answers), paper);
+        }
+
+        DeterministicPackage.Write(package, output);
+    }
+
+    /// <summary>Prints a pack with answers and additions.</summary>
+    public static PackPrint Print(PackDesign design, PackAnswers answers, IReadOnlyList<KeptContent> kept, PackPaper paper)
     {
         using var plain = new MemoryStream();
-        PrepPackDocument.Write(pack, answers, plain);
+        Write(design, answers, plain, paper);
         plain.Position = 0;
         // Our own file; the limits are for what others made of it, so an answer of many pages cannot lock its writer out.
         var package = OfficePackage.Open(plain, OfficeFormat.Document, DocumentLimits.Default with { FileBytes = int.MaxValue, UnpackedBytes = int.MaxValue });
@@ -32,7 +47,29 @@ internal static class PackPrinter
             Paragraphs = [.. walk.Paragraphs.Select(paragraph => paragraph.Print).Where(print => print != 0).Order()],
             Kept = [.. kept],
         };
-        return new PackPrint(kept.Count == 0 ? plain.ToArray() : With(package, document, names, kept), written, Aliases(walk));
+        return new PackPrint(kept.Count == 0 ? plain.ToArray() : With(package, document, names, kept, paper), written, Aliases(walk));
+    }
+
+    private static void Fill(WordprocessingDocument document, PackDesign design, PackAnswers answers, PackPaper paper)
+    {
+        document.PackageProperties.Title = WordText.Line(design.Title);
+        document.PackageProperties.Creator = "OfficePrep";
+        document.PackageProperties.Language = "en-US";
+
+        var main = document.AddMainDocumentPart();
+        var page = new PackBody(main, answers, design.IsGeneral);
+        design.Cover(page);
+        var contents = page.Body.ChildElements.Count;
+        design.Pages(page);
+        // Only now are all headings known; the contents go back to where the cover ends.
+        page.Body.InsertAt(ContentsField.Of(page, contents, paper), contents);
+        page.Body.Append(PageFurniture.Section(main, design.Head, paper));
+
+        main.Document = new Document(page.Body);
+        main.AddNewPart<StyleDefinitionsPart>("styles").Styles = PackStyles.Make();
+        main.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = page.Lists.Make();
+        main.AddNewPart<DocumentSettingsPart>("settings").Settings = PageFurniture.Settings();
+        page.Answers.AddTo(main);
     }
 
     private static PackAnswers Answers(PackWalk walk, IReadOnlyDictionary<string, string> store) => new()
@@ -46,10 +83,11 @@ internal static class PackPrinter
         .Where(same => same.Key.Length > 0 && same.Count() == 1)
         .ToDictionary(same => same.Key, same => same.Single().Id, StringComparer.Ordinal);
 
-    private static byte[] With(OfficePackage package, XElement document, ControlNames names, IReadOnlyList<KeptContent> kept)
+    private static byte[] With(OfficePackage package, XElement document, ControlNames names, IReadOnlyList<KeptContent> kept, PackPaper paper)
     {
         var insertion = new PackInsertion(document, names);
         insertion.Put(kept);
+        ContentsField.Renumber(document, paper);
         var changed = new Dictionary<string, XElement>(StringComparer.Ordinal) { [Main] = document };
         if (insertion.Comments.Count > 0)
         {

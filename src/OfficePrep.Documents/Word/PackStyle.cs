@@ -7,6 +7,16 @@ namespace OfficePrep.Documents.Word;
 /// <summary>One paragraph style, told by what differs from the default. Lengths in twentieths of a point, sizes in points.</summary>
 internal sealed record PackStyle(string Id, string Name)
 {
+    /// <summary>Room below a paragraph whose style says nothing of it.</summary>
+    public const int DefaultAfter = 120;
+
+    /// <summary>Type size in points where the style names none.</summary>
+    public const double DefaultSize = 11;
+
+    // Lines are at least this share of the type size apart. It is what the highest of the usual faces needs, so that pages
+    // break at the same lines where Calibri is missing; letters that need more, as in Urdu, still get it.
+    private const double Pitch = 1.37;
+
     public bool IsDefault { get; init; }
 
     public double? Size { get; init; }
@@ -20,6 +30,8 @@ internal sealed record PackStyle(string Id, string Name)
     public int? After { get; init; }
 
     public int? Left { get; init; }
+
+    public int? Right { get; init; }
 
     public int? Hanging { get; init; }
 
@@ -40,6 +52,16 @@ internal sealed record PackStyle(string Id, string Name)
     public string? RuleLeft { get; init; }
 
     public string? RuleBelow { get; init; }
+
+    public bool Italic { get; init; }
+
+    public bool Caps { get; init; }
+
+    /// <summary>The type size in points.</summary>
+    public double PointSize => Size ?? DefaultSize;
+
+    /// <summary>The least distance between lines.</summary>
+    public int LinePitch => (int)Math.Ceiling(PointSize * Pitch * 20);
 
     public Style Make()
     {
@@ -98,14 +120,17 @@ internal sealed record PackStyle(string Id, string Name)
             yield return new Tabs(new TabStop { Val = TabStopValues.Right, Position = right, Leader = Leader ? TabStopLeaderCharValues.Dot : TabStopLeaderCharValues.None });
         }
 
+        var spacing = new SpacingBetweenLines { Line = Text(LinePitch), LineRule = LineSpacingRuleValues.AtLeast };
         if (Before is not null || After is not null)
         {
-            yield return new SpacingBetweenLines { Before = Text(Before ?? 0), After = Text(After ?? 0) };
+            spacing.Before = Text(Before ?? 0);
+            spacing.After = Text(After ?? 0);
         }
 
-        if (Left is not null)
+        yield return spacing;
+        if (Left is not null || Right is not null)
         {
-            yield return new Indentation { Left = Text(Left), Hanging = Text(Hanging ?? 0) };
+            yield return new Indentation { Left = Text(Left ?? 0), Right = Text(Right ?? 0), Hanging = Text(Hanging ?? 0) };
         }
 
         if (Outline is { } level)
@@ -119,6 +144,16 @@ internal sealed record PackStyle(string Id, string Name)
         if (Bold)
         {
             yield return new Bold();
+        }
+
+        if (Italic)
+        {
+            yield return new Italic();
+        }
+
+        if (Caps)
+        {
+            yield return new Caps();
         }
 
         if (Color is not null)

@@ -10,6 +10,7 @@ internal static class PackStyles
     public const string Title = "Title";
     public const string Subtitle = "Subtitle";
     public const string ContentsHeading = "TOCHeading";
+    public const string SideHeading = "SideHeading";
     public const string ListItem = "ListParagraph";
     public const string CheckLine = "CheckLine";
     public const string Callout = "Callout";
@@ -17,14 +18,19 @@ internal static class PackStyles
     public const string LeadIn = "LeadIn";
     public const string Intro = "Intro";
     public const string Hint = "Hint";
+    public const string Note = "Note";
     public const string TableText = "TableText";
     public const string TableHint = "TableHint";
     public const string TableHead = "TableHead";
+    public const string TableList = "TableList";
+    public const string BigClock = "BigClock";
+    public const string ScriptLine = "ScriptLine";
     public const string TableStyle = "PackTable";
     public const string Header = "Header";
     public const string Footer = "Footer";
     public const string Gap = "Gap";
     public const string Strong = "Strong";
+    public const string Emphasis = "Emphasis";
     public const string Link = "Hyperlink";
     public const string PlaceholderText = "PlaceholderText";
 
@@ -39,6 +45,9 @@ internal static class PackStyles
 
     public static string Heading(int level) => $"Heading{level}";
 
+    /// <summary>Whether a style is one of headings, listed in the contents or not.</summary>
+    public static bool IsHeading(string style) => style.StartsWith("Heading", StringComparison.Ordinal) || style == SideHeading;
+
     public static string Contents(int level) => $"TOC{level}";
 
     /// <summary>The paragraph styles, by id.</summary>
@@ -50,9 +59,10 @@ internal static class PackStyles
         new PackStyle("Heading1", "heading 1") { Size = 20, Bold = true, Color = Accent, After = 160, KeepNext = true, NewPage = true, Outline = 0, RuleBelow = Rule },
         new PackStyle("Heading2", "heading 2") { Size = 14, Bold = true, Color = Accent, Before = 280, After = 100, KeepNext = true, Outline = 1 },
         new PackStyle("Heading3", "heading 3") { Size = 11.5, Bold = true, Before = 200, After = 60, KeepNext = true, Outline = 2 },
-        new PackStyle(ContentsHeading, "TOC Heading") { Size = 14, Bold = true, Color = Accent, Before = 320, After = 100, KeepNext = true },
-        new PackStyle("TOC1", "toc 1") { Bold = true, Before = 60, After = 20, RightTab = PackTable.FullWidth, Leader = true },
-        new PackStyle("TOC2", "toc 2") { Size = 10, After = 0, Left = 280 },
+        new PackStyle(SideHeading, "Side Heading") { Size = 12, Bold = true, Color = Accent, Before = 200, After = 60, KeepNext = true, Outline = 1 },
+        new PackStyle(ContentsHeading, "TOC Heading") { Size = 20, Bold = true, Color = Accent, After = 120, KeepNext = true, NewPage = true },
+        new PackStyle("TOC1", "toc 1") { Bold = true, Before = 30, After = 0, RightTab = PackTable.FullWidth, Leader = true },
+        new PackStyle("TOC2", "toc 2") { Size = 9.5, After = 0, Left = 280, RightTab = PackTable.FullWidth, Leader = true },
         new PackStyle(ListItem, "List Paragraph") { After = 50 },
         new PackStyle(CheckLine, "Check Line") { After = 90, Left = 440, Hanging = 440, LeftTab = 440 },
         new PackStyle(Callout, "Callout") { After = 0, Left = 160, Fill = AccentTint, RuleLeft = Accent },
@@ -60,8 +70,12 @@ internal static class PackStyles
         new PackStyle(LeadIn, "Lead In") { Before = 80, After = 60, KeepNext = true },
         new PackStyle(Intro, "Intro") { After = 80, KeepNext = true },
         new PackStyle(Hint, "Hint") { Size = 10, Color = Quiet, After = 120, KeepNext = true },
+        new PackStyle(Note, "Note") { Size = 10, Color = Quiet, Before = 160, After = 60 },
         new PackStyle(TableText, "Table Text") { Size = 10.5, Before = 30, After = 30 },
         new PackStyle(TableHint, "Table Hint") { Size = 9.5, Color = Quiet, Before = 0, After = 30 },
+        new PackStyle(TableList, "Table List") { Size = 10.5, Before = 0, After = 30 },
+        new PackStyle(BigClock, "Big Clock") { Size = 14, Bold = true, Before = 0, After = 40 },
+        new PackStyle(ScriptLine, "Script Line") { Size = 11.5, Before = 0, After = 40, Left = 160, RuleLeft = Accent },
         new PackStyle(TableHead, "Table Head") { Size = 10.5, Bold = true, Color = Accent, Before = 40, After = 40, KeepNext = true },
         new PackStyle(Header, "header") { Size = 9, Color = Quiet, After = 0, RightTab = PackTable.FullWidth },
         new PackStyle(Footer, "footer") { Size = 9, Color = Quiet, After = 0, RightTab = PackTable.FullWidth },
@@ -73,6 +87,7 @@ internal static class PackStyles
             Defaults(),
             .. Paragraphs.Values.Select(style => style.Make()),
             Character(Strong, "Strong", new Bold()),
+            Character(Emphasis, "Emphasis", new Italic()),
             Character(Link, "Hyperlink", new Color { Val = Accent }, new Underline { Val = UnderlineValues.Single }),
             Character(PlaceholderText, "Placeholder Text", new Color { Val = "767676" }),
             Grid(),
@@ -85,7 +100,7 @@ internal static class PackStyles
             new FontSizeComplexScript { Val = "22" },
             new Languages { Val = "en-US", EastAsia = "en-US", Bidi = "ar-SA" })),
         new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(
-            new SpacingBetweenLines { After = "120", Line = "264", LineRule = LineSpacingRuleValues.Auto })));
+            new SpacingBetweenLines { After = $"{PackStyle.DefaultAfter}" })));
 
     private static Style Character(string id, string name, params OpenXmlElement[] look) => new(
         new StyleName { Val = name },

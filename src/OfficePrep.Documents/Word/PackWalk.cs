@@ -74,7 +74,7 @@ internal sealed class PackWalk
         var boxes = new List<XElement>();
         Collect(paragraph, text, boxes);
         var print = Fingerprint.Of(text.ToString());
-        if (print != 0 && Style(paragraph).StartsWith("Heading", StringComparison.Ordinal))
+        if (print != 0 && PackStyles.IsHeading(Style(paragraph)))
         {
             heading = print;
         }

@@ -1,17 +1,19 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using OfficePrep.Prep;
 
 namespace OfficePrep.Documents.Word;
 
 /// <summary>What stands around the text: paper, margins, header, footer, settings.</summary>
 internal static class PageFurniture
 {
-    /// <summary>The last section's properties: Letter, portrait, no header on the first page.</summary>
-    public static SectionProperties Section(MainDocumentPart main, PrepPack pack)
+    /// <summary>The section's properties: paper and margins, no header on the first page.</summary>
+    /// <param name="main">The part that it belongs to.</param>
+    /// <param name="title">What the pack is for, at the head of every page.</param>
+    /// <param name="paper">The paper.</param>
+    public static SectionProperties Section(MainDocumentPart main, string title, PackPaper paper)
     {
         main.AddNewPart<HeaderPart>("header").Header = new Header(WordText.Paragraph(
-            PackStyles.Header, WordText.Run(pack.Program), new Run(new TabChar()), WordText.Run("Interview prep pack")));
+            PackStyles.Header, WordText.Run(title), new Run(new TabChar()), WordText.Run("Interview prep pack")));
         main.AddNewPart<HeaderPart>("firstHeader").Header = new Header(WordText.Paragraph(PackStyles.Header));
         main.AddNewPart<FooterPart>("footer").Footer = new Footer(PageOfPages());
         return new SectionProperties(
@@ -19,8 +21,8 @@ internal static class PageFurniture
             new HeaderReference { Type = HeaderFooterValues.First, Id = "firstHeader" },
             new FooterReference { Type = HeaderFooterValues.Default, Id = "footer" },
             new FooterReference { Type = HeaderFooterValues.First, Id = "footer" },
-            new PageSize { Width = 12240, Height = 15840 },
-            new PageMargin { Top = 1296, Bottom = 1152, Left = 1224, Right = 1224, Header = 648, Footer = 576, Gutter = 0 },
+            new PageSize { Width = (uint)paper.Width, Height = (uint)paper.Height },
+            new PageMargin { Top = PackPaper.Top, Bottom = PackPaper.Bottom, Left = (uint)paper.Side, Right = (uint)paper.Side, Header = 648, Footer = 576, Gutter = 0 },
             new TitlePage());
     }
 

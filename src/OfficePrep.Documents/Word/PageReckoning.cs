@@ -1,48 +1,58 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace OfficePrep.Documents.Word;
 
 /// <summary>
 /// Reckons on which page each bookmark will stand, for the page numbers that the contents show until an editor counts them itself.
-/// Parts begin pages of their own, so an error of a few lines is forgotten at the next part.
+/// Parts begin pages of their own, so an error of a line is forgotten at the next part.
 /// </summary>
-internal sealed class PageReckoning(LetterWidths letters)
+internal sealed class PageReckoning(LetterWidths letters, PackPaper paper)
 {
-    // Letter's 11 inches without the margins of the section, and the style set's own default spacing; in points.
-    private const double PageHeight = (15840 - 1296 - 1152) / 20.0;
-    private const double DefaultSize = 11;
-    private const double DefaultAfter = 6;
-    private const double LineFactor = 1.1;
-    private const double CellPadding = 11.5;
-    private const double RowPadding = 4.5;
+    // Fewer lines of a paragraph than this never stand alone at the foot or the head of a page.
+    private const int Widows = 2;
 
+    // Beyond this nobody looks for a number, and a row without end has no page to fit on.
+    private const int MostPages = 10_000;
+
+    private readonly BlockHeights heights = new(letters);
     private readonly Dictionary<string, int> pages = new(StringComparer.Ordinal);
-    private readonly List<Block> chain = [];
+    private readonly List<PageBlock> chain = [];
+    private readonly double room = paper.TextHeight;
     private double used;
+    private double after;
+    private bool isAskedFor = true;
     private int page = 1;
 
     /// <summary>The page of every bookmark among the blocks.</summary>
     public IReadOnlyDictionary<string, int> Pages(IEnumerable<OpenXmlElement> blocks)
     {
-        foreach (var block in blocks.SelectMany(Blocks))
+        foreach (var element in blocks)
         {
-            if (block.NewPage)
+            foreach (var block in heights.Of(element))
             {
-                // "Keep with next" does not hold across a page that begins by itself.
-                Place();
-            }
+                if (block.NewPage)
+                {
+                    // "Keep with next" does not hold across a page that begins by itself.
+                    Place();
+                }
 
-            chain.Add(block);
-            if (!block.KeepNext)
-            {
-                Place();
+                chain.Add(Torn(block));
+                if (!block.KeepNext)
+                {
+                    Place();
+                }
             }
         }
 
         Place();
         return pages;
+    }
+
+    // A row that no page can hold is torn after all, between its lines of text.
+    private PageBlock Torn(PageBlock block)
+    {
+        var line = PackStyles.Paragraphs[PackStyles.TableText].LinePitch / 20.0;
+        return block.Line + block.RepeatedHeader <= room ? block : block with { Lines = (int)Math.Ceiling(block.Line / line), Line = line, MayTear = true };
     }
 
     // What is kept together moves to the next page together.
@@ -53,68 +63,67 @@ internal sealed class PageReckoning(LetterWidths letters)
             return;
         }
 
-        var height = chain.Sum(block => block.Height);
-        if (used > 0 && (chain[0].NewPage || used + height > PageHeight))
+        var least = Least(chain);
+        if (used > 0 && (chain[0].NewPage || (used + least > room && least <= room)))
         {
-            page++;
-            used = 0;
+            Turn(chain[0]);
+            isAskedFor = chain[0].NewPage;
         }
 
-        foreach (var block in chain)
-        {
-            if (used > 0 && used + block.Height > PageHeight)
-            {
-                page++;
-                used = 0;
-            }
-
-            used += block.Height;
-            foreach (var bookmark in block.Bookmarks)
-            {
-                pages[bookmark] = page;
-            }
-        }
-
+        chain.ForEach(Place);
         chain.Clear();
     }
 
-    private IEnumerable<Block> Blocks(OpenXmlElement element) => element switch
+    private void Place(PageBlock block)
     {
-        Paragraph paragraph => [new Block(Height(paragraph, PackTable.FullWidth / 20.0), Keeps(paragraph), Breaks(paragraph), Bookmarks(paragraph))],
-        Table table => table.Elements<TableRow>().Select(Row),
-        SdtBlock control => control.Descendants<Paragraph>().SelectMany(Blocks),
-        _ => [],
-    };
+        var top = used + Between(after, block);
+        if (used > 0 && top + Least(block) > room)
+        {
+            Turn(block);
+            top = used;
+        }
 
-    private Block Row(TableRow row)
-    {
-        var properties = row.TableRowProperties;
-        var least = (properties?.GetFirstChild<TableRowHeight>()?.Val?.Value ?? 0) / 20.0;
-        var cells = row.Elements<TableCell>().ToList();
-        var text = cells.Max(cell => cell.Elements<Paragraph>().Sum(paragraph => Height(paragraph, Width(cell) - CellPadding)));
-        return new Block(Math.Max(least, text + RowPadding), cells.TrueForAll(cell => cell.Elements<Paragraph>().All(Keeps)), false, []);
+        foreach (var bookmark in block.Bookmarks)
+        {
+            pages[bookmark] = page;
+        }
+
+        var left = block.Lines;
+        while (left > 0 && top + (left * block.Line) > room && page < MostPages)
+        {
+            // Only what may be torn, or is higher than a page, comes here.
+            left -= Math.Max(1, Math.Min((int)((room - top) / block.Line), left - Widows));
+            Turn(block);
+            top = used;
+        }
+
+        used = top + (left * block.Line);
+        after = block.After;
+        isAskedFor = false;
     }
 
-    private double Height(Paragraph paragraph, double width)
+    private void Turn(PageBlock first)
     {
-        var style = Style(paragraph);
-        var size = style.Size ?? DefaultSize;
-        var room = width - ((style.Left ?? 0) / 20.0);
-        var text = string.Concat(paragraph.Descendants().Select(part => part switch { Text words => words.Text, Break => "\n", _ => "" }));
-        var spacing = style.Before is null && style.After is null ? DefaultAfter : ((style.Before ?? 0) + (style.After ?? 0)) / 20.0;
-        return spacing + (letters.Lines(text, size, room) * size * letters.LineHeight * LineFactor);
+        page++;
+        used = first.RepeatedHeader;
+        after = 0;
     }
 
-    private static double Width(TableCell cell) =>
-        double.Parse(cell.TableCellProperties!.TableCellWidth!.Width!.Value!, CultureInfo.InvariantCulture) / 20;
+    // A page that is asked for keeps the room above its first line; one that comes by itself drops it.
+    private double Between(double before, PageBlock block) => used > 0 || isAskedFor ? Math.Max(before, block.Before) : 0;
 
-    private static bool Keeps(Paragraph paragraph) => paragraph.ParagraphProperties?.KeepNext is not null || Style(paragraph).KeepNext;
+    // Of the last of a chain only what must stand together counts.
+    private double Least(List<PageBlock> together)
+    {
+        var (height, below) = (0.0, after);
+        foreach (var block in together)
+        {
+            height += Between(below, block) + (block == together[^1] ? Least(block) : block.Lines * block.Line);
+            below = block.After;
+        }
 
-    private static bool Breaks(Paragraph paragraph) => paragraph.ParagraphProperties?.PageBreakBefore is not null || Style(paragraph).NewPage;
+        return height;
+    }
 
-    private static List<string> Bookmarks(Paragraph paragraph) => [.. paragraph.Elements<BookmarkStart>().Select(start => start.Name!.Value!)];
-
-    private static PackStyle Style(Paragraph paragraph) => PackStyles.Paragraphs[paragraph.ParagraphProperties!.ParagraphStyleId!.Val!.Value!];
-
-    private sealed record Block(double Height, bool KeepNext, bool NewPage, IReadOnlyList<string> Bookmarks);
+    private static double Least(PageBlock block) => (block.MayTear && block.Lines >= 2 * Widows ? Widows : block.Lines) * block.Line;
 }

@@ -1,13 +1,11 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using OfficePrep.Planning;
 using OfficePrep.Prep;
 using OfficePrep.Prep.Answers;
 
 namespace OfficePrep.Documents.Word;
 
 /// <summary>
-/// Prints a prep pack as a Word document on US Letter paper: headings and contents, both clocks, and room to type or to write by hand.
+/// Prints a prep pack as a Word document: headings and contents, both clocks, and room to type or to write by hand.
 /// Every answer and check box is a content control bound to the document's own answer store by an id that stays the same in every pack.
 /// </summary>
 public static class PrepPackDocument
@@ -21,31 +19,41 @@ public static class PrepPackDocument
     /// <param name="pack">What to print.</param>
     /// <param name="answers">What stands in its boxes. Answers to what is not in the pack are passed over.</param>
     /// <param name="output">A writable stream; it need not be seekable and stays open.</param>
-    public static void Write(PrepPack pack, PackAnswers answers, Stream output)
+    /// <param name="paper">The paper.</param>
+    public static void Write(PrepPack pack, PackAnswers answers, Stream output, Paper paper = Paper.Letter)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(output);
-        using var package = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
-        {
-            Fill(document, pack, answers);
-        }
-
-        DeterministicPackage.Write(package, output);
+        PackPrinter.Write(PackDesign.Of(pack), answers, output, PackPaper.Of(paper));
     }
 
     /// <summary>Prints the document with what a person wrote in it and added to it.</summary>
     /// <param name="pack">What to print.</param>
     /// <param name="answers">What stands in its boxes.</param>
     /// <param name="kept">The person's own additions, as they were read; one whose place is gone goes to pages of its own at the end.</param>
+    /// <param name="paper">The paper.</param>
     /// <returns>The file, and what is to be remembered until it is read again.</returns>
-    public static PackPrint Print(PrepPack pack, PackAnswers answers, IReadOnlyList<KeptContent> kept)
+    public static PackPrint Print(PrepPack pack, PackAnswers answers, IReadOnlyList<KeptContent> kept, Paper paper = Paper.Letter)
     {
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(kept);
-        return PackPrinter.Print(pack, answers, kept);
+        return PackPrinter.Print(PackDesign.Of(pack), answers, kept, PackPaper.Of(paper));
+    }
+
+    /// <summary>Prints the pack without a program. An empty box of it is marked for every pack, unless the person cleared the mark.</summary>
+    /// <param name="pack">What to print.</param>
+    /// <param name="answers">What stands in its boxes.</param>
+    /// <param name="kept">The person's own additions, as they were read.</param>
+    /// <param name="paper">The paper.</param>
+    /// <returns>The file, and what is to be remembered until it is read again.</returns>
+    public static PackPrint Print(GeneralPack pack, PackAnswers answers, IReadOnlyList<KeptContent> kept, Paper paper = Paper.Letter)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(answers);
+        ArgumentNullException.ThrowIfNull(kept);
+        return PackPrinter.Print(PackDesign.Of(pack), answers, kept, PackPaper.Of(paper));
     }
 
     /// <summary>Reads a pack back, whatever program it was edited in.</summary>
@@ -59,33 +67,5 @@ public static class PrepPackDocument
         ArgumentNullException.ThrowIfNull(written);
         ArgumentNullException.ThrowIfNull(now);
         return new PackReader(OfficePackage.Open(input, OfficeFormat.Document, limits), written, now).Read();
-    }
-
-    private static void Fill(WordprocessingDocument document, PrepPack pack, PackAnswers answers)
-    {
-        var title = WordText.Line($"Interview prep pack: {pack.Program}");
-        document.PackageProperties.Title = title;
-        document.PackageProperties.Creator = "OfficePrep";
-        document.PackageProperties.Language = "en-US";
-
-        var main = document.AddMainDocumentPart();
-        var page = new PackBody(main, answers);
-        CoverPage.Add(page, pack);
-        var contents = page.Body.ChildElements.Count;
-        DayPages.Add(page, pack);
-        JoiningPages.Add(page, pack);
-        QuestionPages.Add(page, pack);
-        WritingPages.Add(page, pack);
-        ChecklistPages.Add(page, pack);
-        ClosingPages.Add(page, pack);
-        // Only now are all headings known; the contents go back to where the cover ends.
-        page.Body.InsertAt(ContentsField.Of(page, contents), contents);
-        page.Body.Append(PageFurniture.Section(main, pack));
-
-        main.Document = new Document(page.Body);
-        main.AddNewPart<StyleDefinitionsPart>("styles").Styles = PackStyles.Make();
-        main.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = page.Lists.Make();
-        main.AddNewPart<DocumentSettingsPart>("settings").Settings = PageFurniture.Settings();
-        page.Answers.AddTo(main);
     }
 }

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using OfficePrep.Prep;
+using OfficePrep.Prep.Profile;
 
 namespace OfficePrep.Documents.Word;
 
@@ -16,14 +17,24 @@ internal static class WritingPages
         ("result", "Result: what changed, what I learned"),
     ];
 
-    public static void Add(PackBody page, PrepPack pack)
+    public static void WhyProgram(PackBody page, PrepPack pack)
     {
         page.Heading(1, pack.WhyProgram.Title);
         page.Text(pack.WhyProgram.Note);
+        OwnPages.Reasons(page, pack.Own.Reasons);
         page.Add(Rows(page, pack.WhyProgram, 76));
-        page.Heading(1, pack.Stories.Title);
-        page.Text(pack.Stories.Note);
-        foreach (var story in pack.Stories.Prompts)
+    }
+
+    public static void Stories(PackBody page, WritingPage stories, OwnMaterial own)
+    {
+        page.Heading(1, stories.Title);
+        page.Text(stories.Note);
+        if (own.Stories.Count > 0)
+        {
+            page.Add(WordText.Lead(PackStyles.LeadIn, "From your profile:", string.Join("; ", own.Stories.Select(story => story.Title)) + "."));
+        }
+
+        foreach (var story in stories.Prompts)
         {
             Story(page, story);
         }
@@ -38,7 +49,7 @@ internal static class WritingPages
         {
             table.Row(
                 height,
-                [WordText.Paragraph(PackStyles.TableText, WordText.Run(prompt.Label, PackStyles.Strong)), WordText.Paragraph(PackStyles.TableHint, prompt.Hint)],
+                [PackCell.Strong(prompt.Label), PackCell.Hint(prompt.Hint)],
                 [page.Answer($"{prompt.Id}-1", prompt.Label)]);
         }
 
@@ -47,13 +58,13 @@ internal static class WritingPages
 
     private static void Story(PackBody page, WritingPrompt story)
     {
-        page.Heading(2, story.Label);
+        page.SideHeading(story.Label);
         page.Text(story.Hint, PackStyles.Hint);
         var table = new PackTable($"Story: {story.Label}", "Four rows: situation, task, action, result, each with room to write.", LabelWidth, PackTable.FullWidth - LabelWidth) { KeepTogether = true };
         table.Header("Part", "My words");
         foreach (var (id, label) in StoryParts)
         {
-            table.Row(46, [WordText.Paragraph(PackStyles.TableText, label)], page.AnswerForEveryPack($"{story.Id}-{id}", $"{label} ({story.Label})"));
+            table.Row(46, [PackCell.Text(label)], page.AnswerForEveryPack($"{story.Id}-{id}", $"{label} ({story.Label})"));
         }
 
         page.Add(table.Make());

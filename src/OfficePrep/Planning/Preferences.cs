@@ -32,4 +32,7 @@ public sealed record Preferences
 
     /// <summary>Time to allow for the way to interviews in person.</summary>
     public TravelPreferences Travel { get; init; } = new();
+
+    /// <summary>The paper in the applicant's printer.</summary>
+    public Paper Paper { get; init; } = Paper.Letter;
 }

@@ -20,7 +20,7 @@ internal static class PreferencesJsonReader
 
     public static Preferences Read(NoticeJsonField json)
     {
-        Known(json, "$schema", "version", "name", "sleep", "blocks", "lengths", "duties", "nights", "slots", "travel");
+        Known(json, "$schema", "version", "name", "sleep", "blocks", "lengths", "duties", "nights", "slots", "travel", "paper");
         if (!json["version"].IsNull && json["version"].Number() > PreferencesJson.Version)
         {
             throw new FormatException($"it was written for a newer OfficePrep (version {json["version"].Number().ToString(CultureInfo.InvariantCulture)} of the file, this one knows {PreferencesJson.Version.ToString(CultureInfo.InvariantCulture)})");
@@ -37,6 +37,7 @@ internal static class PreferencesJsonReader
             Nights = ReadNights(json["nights"], standard.Nights),
             Slots = ReadSlots(json["slots"], standard.Slots),
             Travel = ReadTravel(json["travel"], standard.Travel),
+            Paper = ReadPaper(json["paper"], standard.Paper),
         };
     }
 
@@ -192,6 +193,14 @@ internal static class PreferencesJsonReader
             ArriveDayBefore = YesNo(json["arriveDayBefore"], standard.ArriveDayBefore),
         };
     }
+
+    private static Paper ReadPaper(NoticeJsonField json, Paper standard) => json.Optional()?.Trim().ToUpperInvariant() switch
+    {
+        null => standard,
+        "LETTER" => Paper.Letter,
+        "A4" => Paper.A4,
+        _ => throw json.Fault("letter or a4"),
+    };
 
     private const string AClock = "a clock time such as 23:00 or 11:00 PM";
 

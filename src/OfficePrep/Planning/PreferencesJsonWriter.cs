@@ -27,6 +27,7 @@ internal sealed class PreferencesJsonWriter(Utf8JsonWriter json)
         Write(preferences.Nights);
         Write(preferences.Slots);
         Write(preferences.Travel);
+        json.WriteString("paper", preferences.Paper == Paper.A4 ? "a4" : "letter");
         json.WriteEndObject();
     }
 

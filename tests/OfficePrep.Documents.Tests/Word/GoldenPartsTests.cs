@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using OfficePrep.Prep;
+using OfficePrep.Prep.Profile;
 using OfficePrep.TestSupport;
 
 namespace OfficePrep.Documents.Tests.Word;
@@ -47,6 +48,14 @@ public sealed class GoldenPartsTests
             Stories = page with { Prompts = [new WritingPrompt("story-sample", "A story", "A hint.")] },
             Backup = page with { Prompts = [new WritingPrompt("backup-sample", "A place", "A hint.")] },
             Debrief = page with { Prompts = [new WritingPrompt("debrief-sample", "A thought", "A hint.")] },
+            Frames = new Frames(
+                [new AnswerFrame("frame", "A frame", "Its note.", [new FrameStep("frame-step", "A step", "What belongs in it.", "I began …", 20, [])], ["sample"])],
+                [new Pillar("pillar-sample", "A pillar", "What it means.", ["A sign."], [], [])],
+                []),
+            Emphasis = new SpecialtyEmphasis("internal-medicine", "Internal medicine", "A thought.", ["A value."], ["A story."], ["A detail."]),
+            Concerns = [],
+            Improper = new ImproperQuestions("Improper", "Its note.", [new ImproperQuestion("improper-sample", "A topic", ["Is it so?"], "A concern.", [new ImproperResponse(ResponseWay.Redirect, "May I tell you of my work?")], "A rule.", "A law")]),
+            Own = OwnMaterial.None,
             Checklists = [list],
             Control = list,
             CannotControl = list,

@@ -1,6 +1,8 @@
 using System.Xml.Linq;
+using OfficePrep.Documents.Word;
 using OfficePrep.Planning;
 using OfficePrep.Prep;
+using OfficePrep.Prep.Answers;
 using OfficePrep.Reading;
 using OfficePrep.TestSupport;
 using static OfficePrep.Documents.Tests.Word.PrintedPack;
@@ -16,6 +18,49 @@ public sealed class PrepPackDocumentTests
     public void no_sample_has_a_schema_error(string sample)
     {
         Assert.Equal("", PrintedPack.Of(Sample(sample)).Faults());
+    }
+
+    [Theory]
+    [InlineData(Paper.Letter, 12240, 15840)]
+    [InlineData(Paper.A4, 11906, 16838)]
+    public void the_general_pack_has_no_schema_error_on_either_paper(Paper paper, int width, int height)
+    {
+        var pack = PrintedPack.Of(PrepPack.General(PackSamples.Season(PackSamples.Full())), paper);
+        Assert.Equal("", pack.Faults());
+        var size = pack.Document().Descendants(W + "pgSz").Single();
+        Assert.Equal((width, height), ((int)size.Attribute(W + "w")!, (int)size.Attribute(W + "h")!));
+        Assert.Equal(pack.Tags().Count, pack.Tags().Distinct(StringComparer.Ordinal).Count());
+        Assert.Contains("frame-abroad-context-1", pack.Tags());
+        Assert.Contains("improper-marriage-1", pack.Tags());
+        Assert.Contains("feedback-first-minute-5", pack.Tags());
+    }
+
+    [Fact]
+    public void an_empty_box_of_the_general_pack_is_for_every_pack_unless_the_person_said_otherwise()
+    {
+        var cleared = PackAnswers.None with { Texts = PackAnswers.None.Texts.Add("q-why-abroad-1", "") };
+        var print = PrepPackDocument.Print(PrepPack.General(null), cleared, []);
+        Assert.True(print.Written.Answers.IsEverywhere("q-about-yourself-1"));
+        Assert.False(print.Written.Answers.IsEverywhere("q-why-abroad-1"));
+        Assert.False(PrepPackDocument.Print(PrepPack.For(PackSamples.Full(), PackSamples.Season()), PackAnswers.None, []).Written.Answers.IsEverywhere("q-about-yourself-1"));
+    }
+
+    [Fact]
+    public void every_color_of_text_can_be_read_in_grey()
+    {
+        Assert.All(PackStyles.Paragraphs.Values, style =>
+        {
+            // WCAG AA for text, on white and on the tint behind heads of tables and notes.
+            var text = Luminance(style.Color ?? "000000");
+            Assert.True((Luminance(PackStyles.AccentTint) + 0.05) / (text + 0.05) >= 4.5, style.Id);
+        });
+    }
+
+    private static double Luminance(string color)
+    {
+        return (0.2126 * Part(0)) + (0.7152 * Part(2)) + (0.0722 * Part(4));
+
+        double Part(int at) => Math.Pow(int.Parse(color.AsSpan(at, 2), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture) / 255.0, 2.2);
     }
 
     [Fact]
@@ -46,6 +91,14 @@ public sealed class PrepPackDocumentTests
         Assert.Contains("Thursday, October 29, 2026\n10:00 AM (Grenada, UTC−4)", paragraphs);
         Assert.Contains("The letter's words: “Thursday, October 29 at 9:00 AM”", paragraphs);
         Assert.Contains(paragraphs, text => text.StartsWith("Not certain: settle it", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void an_hour_that_is_not_certain_says_so_wherever_it_stands_alone()
+    {
+        var said = PrintedPack.Of(PackSamples.Full()).Paragraphs().Where(text => text.StartsWith("Not certain: settle it", StringComparison.Ordinal));
+        // On the cover and on the morning page; the day page shows both readings.
+        Assert.Equal(2, said.Count());
     }
 
     [Fact]
@@ -95,18 +148,18 @@ public sealed class PrepPackDocumentTests
         var document = PrintedPack.Of(PackSamples.Full()).Document();
         var headings = document.Descendants(W + "p")
             .Select(paragraph => (Style: Style(paragraph), Text: string.Concat(paragraph.Descendants(W + "t").Select(text => text.Value))))
-            .Where(heading => heading.Style.StartsWith("Heading", StringComparison.Ordinal)).ToList();
+            .Where(heading => PackStyles.IsHeading(heading.Style)).ToList();
         var level = 0;
         foreach (var heading in headings)
         {
-            var next = heading.Style[^1] - '0';
+            var next = heading.Style == PackStyles.SideHeading ? 2 : heading.Style[^1] - '0';
             Assert.True(next <= level + 1, heading.Text);
             level = next;
         }
 
         var contents = document.Descendants(W + "p").Where(paragraph => Style(paragraph).StartsWith("TOC", StringComparison.Ordinal) && Style(paragraph) != "TOCHeading")
             .Select(paragraph => paragraph.Descendants(W + "hyperlink").Single().Elements(W + "r").First().Value);
-        Assert.Equal(headings.Where(heading => heading.Style != "Heading3").Select(heading => heading.Text), contents);
+        Assert.Equal(headings.Where(heading => heading.Style is "Heading1" or "Heading2").Select(heading => heading.Text), contents);
     }
 
     [Fact]
@@ -125,7 +178,7 @@ public sealed class PrepPackDocumentTests
     {
         var pack = PrintedPack.Of(PackSamples.Full());
         var external = pack.Part("word/_rels/document.xml.rels").Elements().Where(link => (string?)link.Attribute("TargetMode") == "External").ToList();
-        Assert.Equal(2, external.Count);
+        Assert.Equal(3, external.Count);
         Assert.All(external, link =>
         {
             var target = (string)link.Attribute("Target")!;

@@ -7,6 +7,7 @@ using DocumentFormat.OpenXml.Validation;
 using OfficePrep.Documents.Word;
 using OfficePrep.Planning;
 using OfficePrep.Prep;
+using OfficePrep.Prep.Answers;
 using OfficePrep.TestSupport;
 
 namespace OfficePrep.Documents.Tests.Word;
@@ -20,12 +21,11 @@ internal sealed class PrintedPack(byte[] bytes)
 
     public static PrintedPack Of(Interview interview) => Of(PrepPack.For(interview, PackSamples.Season(interview)));
 
-    public static PrintedPack Of(PrepPack pack)
-    {
-        using var stream = new MemoryStream();
-        PrepPackDocument.Write(pack, stream);
-        return new PrintedPack(stream.ToArray());
-    }
+    public static PrintedPack Of(PrepPack pack, Paper paper = Paper.Letter) => Of(PrepPackDocument.Print(pack, PackAnswers.None, [], paper));
+
+    public static PrintedPack Of(GeneralPack pack, Paper paper = Paper.Letter) => Of(PrepPackDocument.Print(pack, PackAnswers.None, [], paper));
+
+    public static PrintedPack Of(PackPrint print) => new(print.Bytes.ToArray());
 
     /// <summary>What the SDK's validator says, one line a fault.</summary>
     public string Faults()

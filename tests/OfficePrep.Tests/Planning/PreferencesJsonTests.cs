@@ -34,6 +34,7 @@ public class PreferencesJsonTests
               // I work nights on the ward.
               "sleep": { "from": "11:30 PM", "to": "08:00" },
               "blocks": { "debrief": 45, "review": false, },
+              "paper": "A4",
               "duties": [
                 { "title": "Ward rounds", "weekdays": ["Monday", "thursday"], "from": "7 AM", "to": "3:00 PM", "zone": "Asia/Karachi", "lastDay": "2026-12-18" },
                 { "title": "Examination", "day": "2026-12-03", "from": "22:00", "to": "06:00" },
@@ -45,6 +46,7 @@ public class PreferencesJsonTests
         Assert.Equal(Duration.FromMinutes(45), read.Blocks.Debrief);
         Assert.Null(read.Blocks.Review);
         Assert.Equal(Duration.FromMinutes(20), read.Blocks.ThankYou);
+        Assert.Equal(Paper.A4, read.Paper);
         Assert.True(read.Duties[0].IsOn(new LocalDate(2026, 12, 17)));
         Assert.False(read.Duties[0].IsOn(new LocalDate(2026, 12, 21)));
         Assert.True(read.Duties[1].IsOn(new LocalDate(2026, 12, 3)));
@@ -53,13 +55,14 @@ public class PreferencesJsonTests
 
     [Theory]
     [InlineData("""{ "blocks": { "debreif": 30 } }""", "preferences.blocks.debreif is no preference; did you mean debrief")]
-    [InlineData("""{ "colour": 1 }""", "preferences.colour is no preference; known here are version, name, sleep, blocks, lengths, duties, nights, slots, travel")]
+    [InlineData("""{ "colour": 1 }""", "preferences.colour is no preference; known here are version, name, sleep, blocks, lengths, duties, nights, slots, travel, paper")]
     [InlineData("""{ "sleep": { "from": "7:00" } }""", "preferences.sleep.from is not a clock time such as 23:00 or 11:00 PM.")]
     [InlineData("""{ "sleep": { "from": "23:00", "to": "05:00" } }""", "preferences.sleep.leastHours is not met by the hours from sleep.from to sleep.to; widen those hours or ask for less sleep.")]
     [InlineData("""{ "blocks": { "debrief": "half an hour" } }""", "preferences.blocks.debrief is not false, or a whole number of minutes from 5 to 480.")]
     [InlineData("""{ "duties": [{ "title": "Rounds", "from": "07:00", "to": "15:00" }] }""", "preferences.duties[0] is not either on weekdays or on a day; give one of the two.")]
     [InlineData("""{ "duties": [{ "title": "Rounds", "day": "2026-12-03", "from": "07:00", "to": "15:00", "zone": "Asia/Manilla" }] }""", "preferences.duties[0].zone is not a time zone; did you mean Asia/Manila.")]
     [InlineData("""{ "slots": { "preferred": { "from": "01:00", "to": "04:00" }, "never": { "from": "23:00", "to": "05:00" } } }""", "preferences.slots.never is not apart from slots.preferred; no hour would be left.")]
+    [InlineData("""{ "paper": "legal" }""", "preferences.paper is not letter or a4.")]
     [InlineData("""{ "version": 2 }""", "it was written for a newer OfficePrep (version 2 of the file, this one knows 1)")]
     [InlineData("{\n\"sleep\": {},\n\"sleep\": {}\n}", "it is no JSON near line 1: look for a missing comma, quote or brace, or a name that stands twice")]
     [InlineData("""{ "\ud800": 1 }""", "it holds a name that is no text: an escape such as \\ud800 without its other half")]
