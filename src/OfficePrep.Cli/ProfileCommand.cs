@@ -53,6 +53,12 @@ internal static class ProfileCommand
     {
         var own = PrepPack.General(folder.Read(), profile).Own;
         terminal.Say($"{Count(own.Answers.Count(answer => answer.Id.StartsWith("q-", StringComparison.Ordinal)), "answer")}, {Count(profile.Stories.Count, "story", "stories")}, {Count(profile.Bridges.Count, "bridge")}, {Count(profile.Strengths.Count, "strength")}, {Count(profile.Programs.Count, "program")} with reasons.");
+        foreach (var answer in own.Answers.Where(answer => answer.Id.StartsWith("q-", StringComparison.Ordinal)))
+        {
+            var time = SpeakingTime.Of(answer.Text);
+            terminal.Say($"{answer.From}: {Count(time.Words, "word")}, {time} when spoken", indented: true);
+        }
+
         Matrix(terminal, "Pillars", own.Pillars);
         Matrix(terminal, "What directors may wonder", own.Concerns);
         if (own.Missing.Count > 0)
