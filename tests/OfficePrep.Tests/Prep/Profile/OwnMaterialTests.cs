@@ -60,6 +60,18 @@ public sealed class OwnMaterialTests
     }
 
     [Theory]
+    [InlineData("why-answer-1", false)]
+    [InlineData("q-why-abroad-1", true)]
+    public void marking_a_box_with_words_of_the_profile_makes_them_an_answer(string id, bool wasForEveryPack)
+    {
+        var written = Pack(ProfileSamples.Full()).Own.Into(PackAnswers.None);
+        var file = written with { Ticks = written.Ticks.SetItem(id + PackAnswers.EverywhereEnding, !wasForEveryPack) };
+        var bank = AnswerBank.Empty.Absorb(PackSamples.Full().Id, written, file).Bank;
+        Assert.Equal(written.Text(id), wasForEveryPack ? bank.Programs[PackSamples.Full().Id].Texts[id] : bank.Everywhere[id]);
+        Assert.Equal(written.Text(id), bank.For(PackSamples.Full().Id).Text(id));
+    }
+
+    [Theory]
     [InlineData("I love internal medicine because it stays.", "family-medicine", false)]
     [InlineData("I love internal medicine because it stays.", "internal-medicine", true)]
     [InlineData("I like staying with a problem.", "family-medicine", true)]
