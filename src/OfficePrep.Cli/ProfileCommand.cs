@@ -9,6 +9,9 @@ namespace OfficePrep.Cli;
 /// <summary><c>officeprep profile</c>: makes a profile to start from, shows what it covers, and has its words looked at.</summary>
 internal static class ProfileCommand
 {
+    // Three things of one's own settle anything; a longer line hides the rows that have nothing.
+    private const int MostShown = 3;
+
     /// <summary>The command.</summary>
     public static Command Create(SharedOptions shared, Surroundings surroundings)
     {
@@ -53,6 +56,12 @@ internal static class ProfileCommand
     {
         var own = PrepPack.General(folder.Read(), profile).Own;
         terminal.Say($"{Count(own.Answers.Count(answer => answer.Id.StartsWith("q-", StringComparison.Ordinal)), "answer")}, {Count(profile.Stories.Count, "story", "stories")}, {Count(profile.Bridges.Count, "bridge")}, {Count(profile.Strengths.Count, "strength")}, {Count(profile.Programs.Count, "program")} with reasons.");
+        foreach (var answer in own.Answers.Where(answer => answer.Id.StartsWith("q-", StringComparison.Ordinal)))
+        {
+            var time = SpeakingTime.Of(answer.Text);
+            terminal.Say($"{answer.From}: {Count(time.Words, "word")}, {time} when spoken", indented: true);
+        }
+
         Matrix(terminal, "Pillars", own.Pillars);
         Matrix(terminal, "What directors may wonder", own.Concerns);
         if (own.Missing.Count > 0)
@@ -73,7 +82,7 @@ internal static class ProfileCommand
         terminal.Say($"{title}: {rows.Count(row => row.IsCovered).ToString(CultureInfo.InvariantCulture)} of {rows.Count.ToString(CultureInfo.InvariantCulture)} have something of yours.");
         foreach (var row in rows)
         {
-            terminal.Say(row.IsCovered ? $"{row.Title}: {string.Join("; ", row.Material)}" : $"{row.Title}: nothing yet. {row.Ask}", indented: true);
+            terminal.Say(row.IsCovered ? $"{row.Title}: {string.Join("; ", row.Material.Take(MostShown))}{(row.Material.Count > MostShown ? $"; {(row.Material.Count - MostShown).ToString(CultureInfo.InvariantCulture)} more" : "")}" : $"{row.Title}: nothing yet. {row.Ask}", indented: true);
         }
     }
 

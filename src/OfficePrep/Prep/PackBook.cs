@@ -1,5 +1,7 @@
 using NodaTime;
+using OfficePrep.Prep.Profile;
 using OfficePrep.Programs;
+using OfficePrep.Time;
 
 namespace OfficePrep.Prep;
 
@@ -16,6 +18,7 @@ internal static class PackBook
     public static PrepPack Onto(PrepPack pack, ResidencyProgram program, LocalDate today) => pack with
     {
         Facts = [.. pack.Facts, .. program.Known.Select(known => new PackFact(known.Topic.Label, PackText.Line(BookEntry.InWords(known, today), PackText.Sentence)))],
+        Own = pack.Own.WithReasons([.. program.Words.Where(words => words.Kind == OwnWordsKind.Why).Select(words => new ProgramReason(PackText.Line(words.Text, PackText.Sentence), $"your book, {ClockText.ShortDay(words.Written)}"))]),
         WhyProgram = pack.WhyProgram with { Prompts = [.. pack.WhyProgram.Prompts.Select(prompt => WithNotes(prompt, program, today))] },
     };
 

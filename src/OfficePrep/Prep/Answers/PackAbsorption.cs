@@ -61,7 +61,8 @@ internal sealed class PackAbsorption(AnswerBank bank, string program, PackAnswer
     // Newly for every pack: it joins what other packs already gave to all, and this program needs none of its own any more.
     private void Spread(string id, string text)
     {
-        var here = AnswerMerge.Text(written.Text(id), text, before.Texts.GetValueOrDefault(id, result.Everywhere.GetValueOrDefault(id, "")));
+        // Where the bank knows nothing, what stood in the box were words of the profile: marked for every pack, they become an answer.
+        var here = AnswerMerge.Text(written.Text(id), text, before.Texts.GetValueOrDefault(id, result.Everywhere.GetValueOrDefault(id, written.Text(id))));
         var shared = result.Everywhere.GetValueOrDefault(id, "");
         var both = AnswerMerge.Both(shared, here.Text);
         own = own with { Texts = own.Texts.Remove(id) };

@@ -11,6 +11,9 @@ namespace OfficePrep.Prep.Checks;
 /// </summary>
 public static class ProfileChecks
 {
+    // Nobody mends more at a time; a file that has more of one kind was not written by a person.
+    private const int MostOfAKind = 200;
+
     /// <summary>The remarks: those on single words in the order of the file, then those on the whole.</summary>
     /// <param name="profile">What the person has to tell.</param>
     /// <param name="bank">What they typed into packs; null where there are none.</param>
@@ -25,11 +28,11 @@ public static class ProfileChecks
         // From the single word to the whole: so a person mends the words first, and what is then still missing is seen last.
         return
         [
-            .. texts.SelectMany(ToneCheck.Of),
-            .. texts.SelectMany(LengthCheck.Of),
+            .. texts.SelectMany(ToneCheck.Of).Take(MostOfAKind),
+            .. texts.SelectMany(LengthCheck.Of).Take(MostOfAKind),
             .. profile.Stories.SelectMany((story, at) => StoryCheck.Of(story, $"stories[{at.ToString(CultureInfo.InvariantCulture)}]", PartsOf(at, written))),
-            .. SameFactCheck.Of(facts),
-            .. BridgeCheck.ToldOtherwise(profile.Bridges, facts),
+            .. SameFactCheck.Of(facts).Take(MostOfAKind),
+            .. BridgeCheck.ToldOtherwise(profile.Bridges, facts).Take(MostOfAKind),
             .. BridgeCheck.Proof(profile.Bridges),
             .. StoryUseCheck.Of(profile.Stories, texts),
             .. StoryCheck.Breadth(profile.Stories),

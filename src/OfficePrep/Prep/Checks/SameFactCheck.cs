@@ -5,8 +5,8 @@ namespace OfficePrep.Prep.Checks;
 /// <summary>Finds the same fact told in two ways in two texts: two numbers of the same thing, two years of the same event.</summary>
 internal static class SameFactCheck
 {
-    // Sentences with the same unit are compared pair by pair; beyond this many it is no profile that a person wrote.
-    private const int MostOfAUnit = 400;
+    // Sentences with numbers are compared pair by pair; beyond this many it is no profile that a person wrote.
+    private const int MostSentences = 1000;
 
     // One shared name and one more word, or three words without a name, make it likely that two sentences speak of the same.
     private const int WithName = 2, WithoutName = 3;
@@ -16,10 +16,10 @@ internal static class SameFactCheck
 
     private static IEnumerable<Remark> Counts(IReadOnlyList<ToldFacts> facts)
     {
-        var byUnit = facts.SelectMany(fact => fact.Counts.GroupBy(count => count.Unit, StringComparer.Ordinal).Select(counts => (Unit: counts.Key, Fact: fact, Counts: counts.ToList()))).GroupBy(each => each.Unit, StringComparer.Ordinal);
+        var byUnit = facts.Where(fact => fact.Counts.Count > 0).Take(MostSentences).SelectMany(fact => fact.Counts.GroupBy(count => count.Unit, StringComparer.Ordinal).Select(counts => (Unit: counts.Key, Fact: fact, Counts: counts.ToList()))).GroupBy(each => each.Unit, StringComparer.Ordinal);
         foreach (var group in byUnit)
         {
-            foreach (var (first, second) in Pairs([.. group.Take(MostOfAUnit)], each => each.Fact))
+            foreach (var (first, second) in Pairs([.. group], each => each.Fact))
             {
                 if (!first.Counts.Exists(count => second.Counts.Exists(other => other.Value == count.Value)) && SpeakOfTheSame(first.Fact, second.Fact, group.Key))
                 {
@@ -32,7 +32,7 @@ internal static class SameFactCheck
 
     private static IEnumerable<Remark> Years(IReadOnlyList<ToldFacts> facts)
     {
-        foreach (var (first, second) in Pairs([.. facts.Where(fact => fact.Dates.Count == 1).Take(MostOfAUnit)], fact => fact))
+        foreach (var (first, second) in Pairs([.. facts.Where(fact => fact.Dates.Count == 1).Take(MostSentences)], fact => fact))
         {
             var (here, there) = (first.Dates[0], second.Dates[0]);
             var differ = here.Year != there.Year || (here.Month is not null && there.Month is not null && here.Month != there.Month);

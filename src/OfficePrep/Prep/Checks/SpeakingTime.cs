@@ -5,19 +5,29 @@ namespace OfficePrep.Prep.Checks;
 
 /// <summary>How long a text takes to say, as a range: people differ.</summary>
 /// <param name="Words">How many words it has.</param>
-internal readonly record struct SpeakingTime(int Words)
+public readonly record struct SpeakingTime(int Words)
 {
     /// <summary>
-    /// Words a minute of a slow and of a fast speaker. Tools for practicing interviews ask for 120 to 145 words a minute, and one that measured its users calls that too narrow;
-    /// so 110 to 160 here, and a length is remarked on only where slow and fast speakers agree.
+    /// Words a minute of a slow speaker. Tools for practicing interviews ask for 120 to 145 words a minute, and one that measured its users calls that too narrow;
+    /// so 110 here and 160 for a fast one, and a length is remarked on only where slow and fast speakers agree.
     /// </summary>
-    public const int SlowWords = 110, FastWords = 160;
+    public const int SlowWords = 110;
 
-    /// <summary>The length of an answer that interviewers sit through with pleasure, in seconds: one to two minutes.</summary>
-    public const int Shortest = 60, Longest = 120;
+    /// <summary>The same for a fast speaker; the reason stands with <see cref="SlowWords"/>.</summary>
+    public const int FastWords = 160;
+
+    /// <summary>The least that an answer needs to show something, in seconds; one to two minutes are what interviewers ask for.</summary>
+    public const int Shortest = 60;
+
+    /// <summary>The longest that they listen to with pleasure, in seconds.</summary>
+    public const int Longest = 120;
 
     /// <summary>The time of a text.</summary>
-    public static SpeakingTime Of(string text) => new(WordList.Of(text).Count);
+    public static SpeakingTime Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new SpeakingTime(WordList.Of(text).Count);
+    }
 
     /// <summary>Seconds that a fast speaker needs.</summary>
     public int Fast => Words * 60 / FastWords;

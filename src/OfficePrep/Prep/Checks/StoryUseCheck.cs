@@ -21,12 +21,14 @@ internal static class StoryUseCheck
     /// <param name="texts">Every text; parts of stories are what is looked for, answers are where.</param>
     public static IEnumerable<Remark> Of(IReadOnlyList<StarStory> stories, IReadOnlyList<OwnText> texts)
     {
-        var answers = texts.Where(text => text.Kind is OwnTextKind.Answer or OwnTextKind.Typed).Select(text => (Text: text, Runs: Runs([text.Text]), Words: Plain(text.Text))).ToList();
+        var answers = texts.Where(text => text.Kind is OwnTextKind.Answer or OwnTextKind.Typed).Select(text => (Text: text, Runs: Runs([text.Text]), Words: Joined(text.Text))).ToList();
         foreach (var story in stories)
         {
             var runs = Runs(story.Parts.Select(part => part.Text).OfType<string>());
-            var title = Plain(story.Title);
-            var uses = answers.Where(answer => answer.Runs.Count(runs.Contains) >= FewestRuns || Names(answer.Words, title)).Select(answer => answer.Text).DistinctBy(text => text.Place).ToList();
+            var title = Joined(story.Title);
+            // A title of one word may be any word.
+            var isName = title.Trim().Contains(' ', StringComparison.Ordinal);
+            var uses = answers.Where(answer => answer.Runs.Count(runs.Contains) >= FewestRuns || (isName && answer.Words.Contains(title, StringComparison.Ordinal))).Select(answer => answer.Text).DistinctBy(text => text.Place).ToList();
             if (uses.Count > Most)
             {
                 yield return new Remark(
@@ -52,8 +54,7 @@ internal static class StoryUseCheck
         return runs;
     }
 
-    // A title of one word may be any word.
-    private static bool Names(List<string> words, List<string> title) => title.Count > 1 && $" {string.Join(' ', words)} ".Contains($" {string.Join(' ', title)} ", StringComparison.Ordinal);
+    private static string Joined(string text) => $" {string.Join(' ', Plain(text))} ";
 
     private static List<string> Plain(string text) => [.. WordList.Of(text).Select(word => word.Plain)];
 }

@@ -133,7 +133,7 @@ internal sealed class MaterialGathering(ApplicantProfile profile, QuestionBank b
     {
         if (reasons is null || reasons.Reasons.Count == 0)
         {
-            yield return "Write what draws you to this program, each reason with where you read or heard it (programs in profile.json).";
+            yield return OwnMaterial.FirstReason;
         }
         else if (reasons.Reasons.Any(reason => reason.Source is null))
         {

@@ -5,6 +5,8 @@ namespace OfficePrep.Prep.Profile;
 /// <summary>What of the person's own goes into a pack, and what is still missing there.</summary>
 public sealed record OwnMaterial
 {
+    internal const string FirstReason = "Write what draws you to this program, each reason with where you read or heard it (programs in profile.json).";
+
     /// <summary>Nothing.</summary>
     public static OwnMaterial None { get; } = new();
 
@@ -37,6 +39,14 @@ public sealed record OwnMaterial
 
     /// <summary>What to add to the profile, one sentence each, the most useful first.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>The same with more reasons for the program, such as those in the person's book; what asked for a first one is no longer missing.</summary>
+    /// <param name="more">The reasons.</param>
+    public OwnMaterial WithReasons(IReadOnlyList<ProgramReason> more)
+    {
+        ArgumentNullException.ThrowIfNull(more);
+        return more.Count == 0 ? this : this with { Reasons = [.. Reasons, .. more], Missing = [.. Missing.Where(sentence => sentence != FirstReason)] };
+    }
 
     /// <summary>The proposal for a question; null where no story fits.</summary>
     /// <param name="question">Id of the question.</param>

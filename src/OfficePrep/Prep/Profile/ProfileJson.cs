@@ -13,8 +13,8 @@ public static class ProfileJson
     /// <summary>The version of the document's shape; a document need not state it.</summary>
     public const int Version = 1;
 
-    /// <summary>The largest document that is read, in bytes: a hundred long stories take a tenth of it.</summary>
-    public const int LargestDocument = 4_000_000;
+    /// <summary>The largest document that is read, in bytes: a hundred long stories take half of it.</summary>
+    public const int LargestDocument = 1_000_000;
 
     /// <summary>Reads a profile.</summary>
     /// <param name="bytes">The document, UTF-8 with or without a byte order mark.</param>

@@ -15,7 +15,7 @@ internal static class ProfileJsonReader
     private const int LongestLine = 300;
 
     // Far more stories, bridges or programs than anyone can keep in mind for a season.
-    private const int MostItems = 200;
+    private const int MostItems = 100;
 
     private static readonly string[] Themes = [.. QuestionBank.BuiltIn.Frames.Themes.Select(theme => theme.Word)];
 

@@ -10,6 +10,7 @@ internal sealed class StoryMatching
     private readonly Frames frames;
     private readonly int most;
     private readonly Dictionary<string, int> uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> settingUses = new(StringComparer.Ordinal);
 
     /// <summary>Prepares.</summary>
     /// <param name="stories">The person's stories.</param>
@@ -34,6 +35,7 @@ internal sealed class StoryMatching
             if (Choose(candidates) is { } chosen)
             {
                 uses[chosen.Story.Title] = Uses(chosen.Story) + 1;
+                settingUses[Setting(chosen.Story)] = settingUses.GetValueOrDefault(Setting(chosen.Story)) + 1;
                 proposals[at] = new StoryProposal(question, chosen.Story.Title, chosen.Why) { Other = candidates.Where(fit => fit != chosen).OrderByDescending(fit => fit.Score).ThenBy(fit => Uses(fit.Story)).FirstOrDefault()?.Story.Title };
             }
         }
@@ -49,7 +51,7 @@ internal sealed class StoryMatching
 
     // Spread before fit: among those that fit at all, one use more weighs as much as a skill.
     private StoryFit? Choose(List<StoryFit> candidates) =>
-        candidates.Where(fit => Uses(fit.Story) < most).OrderByDescending(fit => fit.Score - (2 * Uses(fit.Story))).ThenBy(fit => SettingUses(fit.Story)).FirstOrDefault();
+        candidates.Where(fit => Uses(fit.Story) < most).OrderByDescending(fit => fit.Score - (2 * Uses(fit.Story))).ThenBy(fit => settingUses.GetValueOrDefault(Setting(fit.Story))).FirstOrDefault();
 
     private StoryFit? Fit(StarStory story, string question, string? family)
     {
@@ -75,7 +77,7 @@ internal sealed class StoryMatching
 
     private int Uses(StarStory story) => uses.GetValueOrDefault(story.Title);
 
-    private int SettingUses(StarStory story) => stories.Where(other => other.Setting == story.Setting).Sum(Uses);
+    private static string Setting(StarStory story) => story.Setting?.ToString() ?? "";
 
     private sealed record StoryFit(StarStory Story, int Score, string Why);
 }

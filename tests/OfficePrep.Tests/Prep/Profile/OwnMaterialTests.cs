@@ -59,6 +59,51 @@ public sealed class OwnMaterialTests
         Assert.Equal("Shorter now.", again.Text("q-why-abroad-1"));
     }
 
+    // Any order of typing, emptying, marking and changes of the profile: what was typed last stands, and a box nobody touched shows the profile.
+    [Fact]
+    public void whatever_a_person_does_in_a_pack_stands_and_what_they_left_alone_follows_the_profile()
+    {
+        string[] ids = ["q-why-medicine-1", "q-why-abroad-1", "why-answer-1", "q-conflict-1"];
+        Gen.Select(Gen.Int[0, ids.Length - 1], Gen.Int[0, 3], Gen.Int[0, 9]).Array[1, 12].Sample(steps =>
+        {
+            var (profile, bank) = (ProfileSamples.Full(), AnswerBank.Empty);
+            var typed = new Dictionary<string, string>();
+            foreach (var (at, act, number) in steps)
+            {
+                if (act == 3)
+                {
+                    profile = profile with { Answers = profile.Answers with { WhyMedicine = $"Profile {number}.", WhyAbroad = $"Profile {number}." } };
+                    continue;
+                }
+
+                var written = Pack(profile).Own.Into(bank.For(PackSamples.Full().Id));
+                var (id, text) = (ids[at], act == 0 ? $"Typed {number}." : act == 1 ? "" : written.Text(ids[at]));
+                var file = written with { Texts = written.Texts.SetItem(id, text), Ticks = act == 2 ? written.Ticks.SetItem(id + PackAnswers.EverywhereEnding, !written.IsEverywhere(id)) : written.Ticks };
+                bank = bank.Absorb(PackSamples.Full().Id, written, file).Bank;
+                if (act == 2 || text != written.Text(id))
+                {
+                    typed[id] = text;
+                }
+            }
+
+            var shown = Pack(profile).Own.Into(bank.For(PackSamples.Full().Id));
+            var own = Pack(profile).Own.Answers.ToDictionary(answer => answer.Id, answer => answer.Text);
+            return ids.All(id => shown.Text(id) == (typed.TryGetValue(id, out var text) ? text : own.GetValueOrDefault(id, "")));
+        }, iter: 20);
+    }
+
+    [Theory]
+    [InlineData("why-answer-1", false)]
+    [InlineData("q-why-abroad-1", true)]
+    public void marking_a_box_with_words_of_the_profile_makes_them_an_answer(string id, bool wasForEveryPack)
+    {
+        var written = Pack(ProfileSamples.Full()).Own.Into(PackAnswers.None);
+        var file = written with { Ticks = written.Ticks.SetItem(id + PackAnswers.EverywhereEnding, !wasForEveryPack) };
+        var bank = AnswerBank.Empty.Absorb(PackSamples.Full().Id, written, file).Bank;
+        Assert.Equal(written.Text(id), wasForEveryPack ? bank.Programs[PackSamples.Full().Id].Texts[id] : bank.Everywhere[id]);
+        Assert.Equal(written.Text(id), bank.For(PackSamples.Full().Id).Text(id));
+    }
+
     [Theory]
     [InlineData("I love internal medicine because it stays.", "family-medicine", false)]
     [InlineData("I love internal medicine because it stays.", "internal-medicine", true)]
