@@ -32,7 +32,7 @@ public static class InvitationReader
         // 5. The kind is settled last, because "invitation" and "confirmation" differ by whether a time is fixed.
         var kind = IntentFinder.Settle(intent, times, context);
 
-        var join = JoinFinder.Find(context, format);
+        var join = JoinFinder.Find(context, format, kind);
         var notice = new Notice
         {
             Kind = kind,

@@ -25,7 +25,8 @@ internal static class TimesReader
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(intent);
-        if (intent.Kind == NoticeKind.Decline || (intent.Kind == NoticeKind.Other && intent.IsKnown))
+        var isWithout = intent.Kind == NoticeKind.Decline || (intent.Kind == NoticeKind.Other && intent.IsKnown);
+        if (isWithout && !intent.MayHoldTimes)
         {
             return [];
         }
@@ -43,6 +44,11 @@ internal static class TimesReader
             (entries, zones) = Entries(context, program, intent, format, [.. Passages(context), .. context.Letter.AttachedTexts.Select(Passage.OfAttachment)]);
         }
 
+        if (isWithout)
+        {
+            KeepAsked(entries, intent);
+        }
+
         context.Cut(entries.Count > MostTimes);
         List<Entry> ordered = [.. entries.OrderBy(entry => entry.Role == TimeRole.ReplyBy ? 1 : 0).ThenBy(entry => entry.Start?.ToInstant() ?? entry.Date.AtMidnight().InUtc().ToInstant()).Take(MostTimes)];
         context.TimeReasons = () => Explain(ordered, new TimeReasons(context, intent, zones));
@@ -56,7 +62,7 @@ internal static class TimesReader
         var finders = passages.Select(passage => (Passage: passage, Finder: new SightingFinder(passage, usual))).ToList();
         var seen = finders.SelectMany(each => each.Finder.Find()).Take((MostTimes * 2) + 1).ToList();
         context.Cut(seen.Count > MostTimes * 2 || passages.Exists(passage => MentionFinder.IsCut(passage.Mentions)));
-        var sightings = SignatureHours.Without([.. seen.Take(MostTimes * 2).Select(sighting => IsStruck(sighting, context) ? sighting with { Withdrawn = true, IsNew = false, IsStruck = true, Point = sighting.Point == Point.Deadline ? Point.None : sighting.Point } : sighting)], context);
+        var sightings = LooseHours.Without(SignatureHours.Without([.. seen.Take(MostTimes * 2).Select(sighting => IsStruck(sighting, context) ? sighting with { Withdrawn = true, IsNew = false, IsStruck = true, Point = sighting.Point == Point.Deadline ? Point.None : sighting.Point } : sighting)], context));
         var statements = finders.SelectMany(each => ZoneStatements.Among(each.Passage, each.Finder.LooseZones).Select(zone => (each.Passage, zone))).ToList();
 
         // 2. The calendar: years, weekdays, carried dates.
@@ -76,6 +82,17 @@ internal static class TimesReader
         new LastLook(entries, sightings, calendar, context).Ask();
         AskWhetherItStands(entries, intent);
         return (entries, zones);
+    }
+
+    // A decline, a newsletter: what it says of other matters is none of the applicant's. An hour that it gives the reader is asked about before it is thrown away.
+    private static void KeepAsked(List<Entry> entries, Intent intent)
+    {
+        entries.RemoveAll(entry => entry is not { Role: TimeRole.Interview, Status: TimeStatus.Fixed, Start: not null } || entry.Doubts.Exists(doubt => doubt.Code is DoubtCode.InThePast)
+            || !(entry.Calendar is not null || (entry.Sighting is { Passage.Kind: PassageKind.Body } sighting && sighting.Date is not null && WordScan.Has(sighting.Passage.Tokens, sighting.Clause.First, sighting.Clause.Last, "you", "your"))));
+        foreach (var entry in entries.Where(_ => intent.Choice is { IsSure: true } or { IsOpen: true }))
+        {
+            entry.Raise(DoubtText.MayNotStand(entry.InWords, entry.Start!.Value.ToOffsetDateTime()));
+        }
     }
 
     // Where the words are as good for an interview as against it, nobody should travel or stay at home on our word.

@@ -81,8 +81,8 @@ internal static class ClauseSplitter
             return true;
         }
 
-        // "Start time ........ 9:00 AM": a row of dots leads on.
-        var isLeader = at > 1 && tokens[at - 1].Is(".") && tokens[at - 2].Is(".");
+        // "Start time ........ 9:00 AM", "Answer before . 5:00 PM": dots that stand apart lead on.
+        var isLeader = at > 0 && (tokens[at - 1].Is(".") || !token.Glued);
         return token.Is(".") && at > 0 && !isLeader && !Abbreviations.Contains(tokens[at - 1].Key) && !(tokens[at - 1].Kind == TokenKind.Word && tokens[at - 1].Span.Length == 1)
             && !IsInside(mentions, mention, at);
     }

@@ -24,6 +24,12 @@ internal static class DateFinder
     private static DateMention WithWeekdayBehind(string text, IReadOnlyList<Token> tokens, DateMention date)
     {
         var at = date.Last + 1;
+        // "December 17, a Thursday".
+        if (date.Weekday == 0 && at + 2 < tokens.Count && tokens[at].Key is "," or "(" && tokens[at + 1].Is("a") && tokens[at + 2] is { Kind: TokenKind.Weekday } named)
+        {
+            return date with { Weekday = named.Value, Last = at + 2 };
+        }
+
         if (date.Weekday > 0 || at + 1 >= tokens.Count || tokens[at].Key is not ("(" or ",") || tokens[at + 1].Kind != TokenKind.Weekday)
         {
             return date;

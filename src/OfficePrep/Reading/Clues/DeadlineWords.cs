@@ -67,7 +67,7 @@ internal static class DeadlineWords
             return false;
         }
 
-        return WordScan.Has(tokens, from, first - 1, "finish*", "conclude*", "end by", "ends", "end at", "ending", "done by", "over by", "wrap*", "last until", "lasts until", "run until", "runs until", "runs till", "go until", "goes until", "continue* until", "let you go", "let you out", "have you out", "have you done", "out by", "free by", "free at", "release you", "send you", "on your way", "on the road", "home by", "through by", "off the call", "off the line")
+        return WordScan.Has(tokens, from, first - 1, "finish*", "conclude*", "end by", "ends", "end at", "ending", "done by", "over by", "wrap*", "last until", "lasts until", "run until", "runs until", "runs till", "go until", "goes until", "continue* until", "let you go", "let you out", "have you out", "have you done", "out by", "free by", "free at", "be free", "are free", "be finished", "be through", "be out", "let go", "be over", "release you", "send you", "on your way", "on the road", "home by", "through by", "off the call", "off the line")
             || (tokens[first - 1].Key is "until" or "till" && clause.Clocks.Any(clock => clock.Last < first && clause.Dates.Any(date => date.Last < first && Math.Abs(clock.First - date.First) <= NearestDate)))
             || (!hasDate && tokens[Math.Max(from, first - (tokens[first - 1].Kind == TokenKind.Newline ? 2 : 1))].Key is "until" or "till");
     }
@@ -75,7 +75,7 @@ internal static class DeadlineWords
     /// <summary>Whether it is the applicant who has to do something by then.</summary>
     public static bool IsAnswer(IReadOnlyList<Token> tokens, Clause clause, int from, int first, int to)
     {
-        if (WordScan.Has(tokens, from, first - 1, Needs))
+        if (WordScan.Has(tokens, from, first - 1, Needs) || LetsGo(tokens, from, first))
         {
             return true;
         }
@@ -111,8 +111,8 @@ internal static class DeadlineWords
     // "The seat is released on Sunday": a place that was held and goes to others is a deadline; places that come out are none.
     private static bool LetsGo(IReadOnlyList<Token> tokens, int from, int first)
     {
-        var gone = WordScan.Nearest(tokens, Math.Max(from, first - 6), first - 1, true, "released", "release it", "given away", "goes to", "passes to", "give it to", "offer it to");
-        return gone >= 0 && WordScan.Has(tokens, Math.Max(from, gone - 10), gone, "the seat", "your seat", "your place", "your slot", "your spot", "the place", "the slot", "this slot", "unclaimed", "held", "we will release", "otherwise", "hold") && WordScan.Has(tokens, gone, first - 1, "on", "at", "after", "by", ":");
+        var gone = WordScan.Nearest(tokens, Math.Max(from, first - 7), first - 1, true, "released", "release it", "given away", "goes to", "passes to", "give it to", "offer it to", "go to", "go back", "goes back", "return to", "returns to", "revert to", "reverts to", "release them", "released to", "offered to", "opened to", "open to others", "to the pool", "general pool", "are reassigned", "is reassigned", "reassign");
+        return gone >= 0 && WordScan.Has(tokens, Math.Max(from, gone - 10), gone, "the seat", "your seat", "your place", "your slot", "your spot", "the place", "the slot", "this slot", "unclaimed", "held", "we will release", "otherwise", "hold", "unbooked", "unanswered", "unused", "unconfirmed", "not claimed", "not booked", "not taken", "left over", "what is left", "leftover", "anything left", "nobody has taken", "nobody takes", "no one has taken", "no one takes", "nobody claims", "not spoken for") && WordScan.Has(tokens, gone, first - 1, "on", "at", "after", "by", ":");
     }
 
     private static bool Reaches(IReadOnlyList<Token> tokens, int found, int at) =>

@@ -10,12 +10,13 @@ internal static class FormatFinder
         .. Of("hybrid", 5, "hybrid interview*", "in person or virtual*|online|remote*|video|by|over|via|on|zoom", "virtual* or in person", "either in person or", "in person or by", "virtual*|online|video or on site|in person", "zoom|teams|webex or in person", "connect or come", "come or connect", "choice of in person", "one of two ways", "in person|site|campus or|and ... by|on|over|via zoom|video|teams|webex"),
         .. Of("phone", 5, "telephone|phone interview*", "interview* by|over|via telephone|phone", "interview ... by telephone|phone", "will telephone|phone you", "will|shall call you", "will|shall telephone|phone|ring|call you myself?", "only a phone call", "by telephone only", "phone call interview", "telephone call", "interview ... over the phone|telephone", "format|type|medium phone|telephone", "do|have|hold|doing|talk|speak|meet ... by|over|on phone|telephone", "phone|telephone visit|talk|conversation|meeting", "held|conducted|done|meet|met by|over|via the? phone|telephone", "place by|over|via|on the? phone|telephone", "ring|phone|telephone you on|at"),
         .. Of("phone", -6, "call you back", "call you if", "call you to schedule|arrange|set|reschedule", "will call you and|to", "finish by phone", "join|dial|scheduled|schedule|reschedule|questions|contact|reach by|in|us phone|telephone"),
-        .. Of("inPerson", 4, "in person interview*", "on site interview*", "onsite interview*", "on campus interview*", "interview* ... in person", "interview* ... on site|campus", "interview* ... onsite", "on site", "onsite", "in person", "visit us in", "format|type|medium in person", "format|type onsite|on", "check in ... lobby|desk|am|at", "main lobby", "meet at the ... entrance|lobby", "arrive at the ... entrance|lobby|hospital|desk", "report to the", "present yourself in|at", "walk the halls"),
+        .. Of("inPerson", 4, "in person interview*", "on site interview*", "onsite interview*", "on campus interview*", "interview* ... in person", "interview* ... on site|campus", "interview* ... onsite", "on site", "onsite", "in person", "visit us in", "format|type|medium in person", "format|type onsite|on", "check in ... lobby|desk|am|at", "main lobby", "meet at the ... entrance|lobby", "arrive at the ... entrance|lobby|hospital|desk", "report to the", "present yourself in|at", "walk the halls", "presencial", "en persona", "interview at the|our hospital|clinic|campus|office", "interview in our office|hospital|clinic", "come to our|the hospital|clinic|office|floor", "travel to see|visit|meet us"),
         .. Of("inPerson", 1, "parking", "free parking", "hotel", "lobby", "campus", "tour of the hospital", "badge", "lunch will be provided"),
         .. Of("inPerson", -6, "not ... in person", "not ... on site", "no in person", "no longer in person", "rather|instead|than of? in person", "second look ... in person", "come in person", "in person second|visit*|social", "in person ... not required|offered|possible|available", "without ... in person", "also come in person", "virtual* not in person", "no on site", "never in person"),
         .. Of("virtual", 3, "virtual*", "video", "videoconference", "video conference", "zoom", "webex", "microsoft teams", "ms teams", "teams", "google meet", "online", "facetime", "skype", "whatsapp", "gotomeeting", "bluejeans", "by video", "camera*", "screen", "remote*"),
-        .. Of("virtual", 2, "meet link", "join link|meeting", "log|logging|sign on|in", "waiting room", "meeting id"),
-        .. Of("virtual", -3, "virtual* tour|tours|social|socials|happy|open|second|meet|reception|dinner|event", "zoom|online|virtual social|happy|meet|open|resident", "not ... virtual*", "no video", "no camera*", "no zoom", "video of|about|tour", "online application|portal|form|survey|calendar|scheduler|scheduling|system", "video beforehand"),
+        .. Of("virtual", 3, "meet link|room|call|address|code", "hangout link", "facetime call"),
+        .. Of("virtual", 2, "join link|meeting", "log|logging|sign on|in", "waiting room", "meeting id"),
+        .. Of("virtual", -3, "virtual* tour|tours|doors|social|socials|happy|open|second|meet|reception|dinner|event", "zoom|online|virtual social|happy|meet|open|resident", "not ... virtual*", "no video", "no camera*", "no zoom", "video of|about|tour", "online application|portal|form|survey|calendar|scheduler|scheduling|system", "video beforehand"),
     ], sign => sign.Pattern);
 
     /// <summary>How the interview is held; null where the letter does not say.</summary>
@@ -39,6 +40,7 @@ internal static class FormatFinder
         {
             // Of an event itself, "virtual open house" is the plain truth.
             Look(layout.Text, layout.Words, layout, weights, words, eventsToo: true);
+            Look(layout.Letter.Subject, layout.SubjectWords, null, weights, words, eventsToo: true);
         }
 
         if (weights.GetValueOrDefault("virtual") < 3 && weights.GetValueOrDefault("phone") < 5 && PlaceFinder.HasAddress(layout))
@@ -48,6 +50,12 @@ internal static class FormatFinder
         }
 
         var format = Decide(weights);
+        if (format is null && OfThread(layout) is { } host)
+        {
+            context.Because("format", host, NoticeRules.Format);
+            return InterviewFormat.Virtual;
+        }
+
         if (format is not null && words.TryGetValue(NameOf(format.Value), out var said))
         {
             var other = words.FirstOrDefault(entry => entry.Value != said && weights.GetValueOrDefault(entry.Key) > 0);
@@ -56,6 +64,12 @@ internal static class FormatFinder
 
         return format;
     }
+
+    // "You keep your link", and the link stands in the program's older letter below: what the newest part leaves open, the thread may say.
+    private static string? OfThread(LetterLayout layout) =>
+        layout.Letter.Quoted.Where(quote => InstitutionFinder.IsFromProgram(quote, layout.Letter)).SelectMany(quote => quote.Body.Links)
+            .Select(link => HostBook.HostOf(link.Target) is { } host && Uri.TryCreate(link.Target, UriKind.Absolute, out var address) && MeetingLink.PlatformOf(address, host) is not null ? host : null)
+            .FirstOrDefault(host => host is not null);
 
     private static InterviewFormat? Decide(Dictionary<string, double> weights)
     {

@@ -18,6 +18,9 @@ internal sealed record GridCell(int Table, int Row, DateMention? Date, ZoneMenti
     /// <summary>The dates of the columns in which the row of an hour is still open, where hours head the rows and days the columns; null in any other table.</summary>
     public IReadOnlyList<DateMention>? OpenDates { get; init; }
 
+    /// <summary>The halves of the row's day that are still open, at the date of a row whose columns are halves of the day; null in any other table.</summary>
+    public IReadOnlyList<DayHalf>? OpenHalves { get; init; }
+
     /// <summary>Whether a column of its table that counts or names places says that its row has none left.</summary>
     public bool IsGone { get; init; }
 }

@@ -59,6 +59,7 @@ internal static class GridFinder
         var caption = CaptionRole(passage, table);
         var timed = table.Rows.Skip(1).SelectMany(row => row.Cells).Where(cell => Mentions(passage, cell.Span).OfType<ClockMention>().Any()).Select(cell => cell.Column).ToHashSet();
         var open = hasClock ? OpenRows(passage, table, states, heads) : OpenDates(passage, table, corner, states, heads);
+        var halves = HalfColumns.Find(passage, table, states);
         var counts = head.Cells.Where(cell => states.IsHead(Tokens(passage, cell.Span))).Select(cell => cell.Column + corner).ToHashSet();
         for (var row = 0; row < table.Rows.Count; row++)
         {
@@ -72,7 +73,7 @@ internal static class GridFinder
                 data = open.TryGetValue((row, cell.Column), out var days) ? data with { OpenDates = days } : data with { IsGone = isGone };
                 foreach (var token in Tokens(passage, cell.Span))
                 {
-                    cells[token] = data;
+                    cells[token] = halves.TryGetValue(token, out var left) ? data with { OpenHalves = left } : data;
                 }
             }
         }
@@ -191,7 +192,8 @@ internal static class GridFinder
         return tokens.Count is > 0 and <= 3 && ZoneFinder.PlaceName(passage.Text, passage.Tokens, tokens[0]) is { } place && place.Last == tokens[^1] ? place : null;
     }
 
-    private static IEnumerable<int> Tokens(Passage passage, TextSpan span)
+    /// <summary>The tokens of a cell.</summary>
+    public static IEnumerable<int> Tokens(Passage passage, TextSpan span)
     {
         var low = 0;
         var high = passage.Tokens.Count;

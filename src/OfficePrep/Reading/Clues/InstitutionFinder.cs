@@ -33,6 +33,11 @@ internal static class InstitutionFinder
             (layout.PartAt(name.Span.Start) == LetterPart.Footer ? below : found).Add(new InstitutionClue(name.Written, name.Span, name.Strength, Weigh(layout, name)));
         }
 
+        foreach (var name in DomainNames.In(layout.Text, layout.Words, layout.Letter.From).Where(name => !found.Exists(clue => clue.Span is { } span && span.Overlaps(name.Span))))
+        {
+            found.Add(new InstitutionClue(name.Written, name.Span, name.Strength, Weigh(layout, name)));
+        }
+
         AddElsewhere(found, layout.Letter.Subject, 3);
         AddElsewhere(found, WithoutPlatform(layout.Letter.From?.Name), 2);
         foreach (var answers in layout.Letter.ReplyTo)
@@ -172,7 +177,8 @@ internal static class InstitutionFinder
             }
         }
 
-        return [.. groups.Where(clue => clue.Weight > 0).OrderByDescending(clue => clue.Weight)];
+        // "El Centro" has a head noun and is a town.
+        return [.. groups.Where(clue => clue.Weight > 0 && !(groups.Count > 1 && PlaceBook.HasCity(clue.Name))).OrderByDescending(clue => clue.Weight)];
     }
 
     private static string Initials(string name) =>

@@ -12,7 +12,7 @@ internal sealed record InstitutionName(string Written, TextSpan Span, double Str
     private static readonly Dictionary<string, double> Heads = new(StringComparer.Ordinal)
     {
         ["hospital"] = 5, ["hospitals"] = 5, ["infirmary"] = 5, ["center"] = 5, ["centre"] = 5, ["clinic"] = 5, ["clinics"] = 4, ["institute"] = 5, ["sanatorium"] = 5, ["children's"] = 4, ["childrens"] = 4,
-        ["university"] = 4, ["college"] = 4, ["school"] = 4, ["health"] = 4, ["healthcare"] = 4, ["alliance"] = 4, ["regional"] = 3.5, ["memorial"] = 3.5, ["foundation"] = 3, ["campus"] = 2,
+        ["university"] = 4, ["college"] = 4, ["school"] = 4, ["health"] = 4, ["healthcare"] = 4, ["alliance"] = 4, ["regional"] = 3.5, ["memorial"] = 3.5, ["foundation"] = 3, ["campus"] = 2, ["rehabilitation"] = 2.5, ["rehab"] = 2.5,
         ["system"] = 2.5, ["network"] = 2.5, ["partners"] = 2.5, ["consortium"] = 3, ["group"] = 2, ["pavilion"] = 1, ["chc"] = 3, ["associates"] = 2, ["services"] = 1.5, ["practice"] = 2, ["centro"] = 5, ["recinto"] = 5, ["universidad"] = 4, ["clínica"] = 5, ["clinica"] = 5,
     };
 
@@ -170,8 +170,10 @@ internal sealed record InstitutionName(string Written, TextSpan Span, double Str
     // "University of Northfield", "Hospital Universitario del Sur": where the head comes first, what follows is the name.
     private static int Extend(IReadOnlyList<Word> words, int last, int first, int end)
     {
-        var follows = last + 1 < end && HeadFirst.Contains(words[last].Plain)
-            && (words[last + 1].Plain is "of" or "for" or "de" or "del" || (last == first && words[last].Plain is "hospital" or "centro" or "recinto" or "universidad" or "clínica" or "clinica"));
+        var follows = last + 1 < end
+            && ((HeadFirst.Contains(words[last].Plain) && (words[last + 1].Plain is "of" or "for" or "de" or "del" || (last == first && words[last].Plain is "hospital" or "centro" or "recinto" or "universidad" or "clínica" or "clinica")))
+                // "Hospital Regional del Sur".
+                || (HeadFirst.Contains(words[first].Plain) && words[last + 1].Plain is "de" or "del"));
         if (!follows)
         {
             return last;

@@ -14,4 +14,7 @@ internal sealed record Intent(NoticeKind Kind, TextSpan? Words, bool AsksToChoos
 {
     /// <summary>How the kind was decided; null where nothing had to be.</summary>
     public KindChoice? Choice { get; init; }
+
+    /// <summary>Whether the letter may hold interview times although its kind has none.</summary>
+    public bool MayHoldTimes { get; init; }
 }

@@ -68,6 +68,7 @@ internal static class IntentFinder
             IsExplicit: signs["confirm"] > Enough || signs["remind"] > Enough)
         {
             Choice = choice,
+            MayHoldTimes = choice.MayHoldTimes && !IsDecisive(sign, layout) && !Broadcast.Is(layout),
         };
     }
 
@@ -93,6 +94,7 @@ internal static class IntentFinder
             NoticeKind.Event when isFixed => NoticeKind.Confirmation,
             NoticeKind.Reminder when interviews.Count == 0 && events => NoticeKind.Event,
             NoticeKind.Confirmation when interviews.Count == 0 && events => NoticeKind.Event,
+            NoticeKind.Waitlist or NoticeKind.Decline or NoticeKind.Other when intent.MayHoldTimes && intent.Choice is { IsOpen: false } && isFixed && !withdrawn => NoticeKind.Confirmation,
             NoticeKind.Other when !intent.IsKnown && withdrawn && (offered || isFixed) => NoticeKind.Reschedule,
             NoticeKind.Other when !intent.IsKnown && offered => NoticeKind.Invitation,
             NoticeKind.Other when !intent.IsKnown && isFixed => NoticeKind.Confirmation,

@@ -24,7 +24,7 @@ internal static class InterviewerFinder
     private static readonly PatternIndex<WordPattern> Callers = new(
     [
         WordPattern.Parse("will|shall|is telephone|call|phone|interview|ring|going you|to"), WordPattern.Parse("will be interviewing|speaking|calling|meeting|on"), WordPattern.Parse("and ... will|are interview|interviewing you"),
-        WordPattern.Parse("look|looks forward"), WordPattern.Parse("will open|host|lead|greet|welcome|see|meet|join|talk|speak"), WordPattern.Parse("is|are expecting|hosting|seeing"), WordPattern.Parse("expects|hosts|sees you"),
+        WordPattern.Parse("look|looks forward"), WordPattern.Parse("opens|leads|starts|hosts|begins the|our|your day|morning|afternoon|session|interview*|visit"), WordPattern.Parse("will open|host|lead|greet|welcome|see|meet|join|talk|speak"), WordPattern.Parse("is|are expecting|hosting|seeing"), WordPattern.Parse("expects|hosts|sees you"),
     ], caller => caller);
 
     // "Dr. Halvorsen first, then Dr. Attla."

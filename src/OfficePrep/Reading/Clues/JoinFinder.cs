@@ -12,13 +12,14 @@ internal static class JoinFinder
     private static readonly string[] Aside = ["need help", "meeting options", "calendar", "cancel", "register", "reschedule", "download", "system requirements", "help", "support", "how to", "tutorial", "privacy", "unsubscribe", "video about", "watch", "recording"];
 
     /// <summary>How to join, and where to pick or change a time.</summary>
-    public static JoinClue Find(ReadingContext context, InterviewFormat? format)
+    public static JoinClue Find(ReadingContext context, InterviewFormat? format, NoticeKind kind)
     {
         ArgumentNullException.ThrowIfNull(context);
         var layout = LetterLayout.Of(context);
         var links = LinkPurpose.In(layout);
         var best = Best(layout, links);
-        var scheduleUrl = ScheduleLinkFinder.Find(context, links);
+        // A newsletter's "book yours" is an advertisement.
+        var scheduleUrl = kind == NoticeKind.Other ? null : ScheduleLinkFinder.Find(context, links);
         var join = best is { } found ? Details(layout, found.Address.OriginalString, found.Platform, found.At) : ByNumber(layout, format);
         return new JoinClue(join, scheduleUrl);
     }

@@ -1,4 +1,5 @@
 using OfficePrep.Reading.Tokens;
+using OfficePrep.Time;
 
 namespace OfficePrep.Reading.Clues;
 
@@ -13,6 +14,9 @@ internal static class KeyWords
 
     private static readonly string[] Stamps =
         ["last updated", "updated", "last update", "last change", "last changed", "last modified", "modified", "created", "sent", "sent on", "received", "issued", "offer made", "offered on", "made", "invited", "invited on", "invitation date", "invitation sent", "date invited", "date sent", "date of invitation", "booked", "booked on", "made on", "submitted", "submitted on", "applied", "application date", "opens", "opened", "opens on", "cancel or change", "change or cancel", "cancel until", "change until", "cancel by", "changes until", "generated", "printed", "viewed", "notified", "notified on", "extended on", "synced", "sync", "processed", "requested on", "recorded", "date stamp", "timestamp", "as of"];
+
+    private static readonly string[] Usual =
+        ["interview*", "entrevista", "date*", "day*", "time*", "when", "start*", "begin*", "hour*", "slot*", "session*", "option*", "choice*", "appointment*", "event", "meeting", "visit", "call", "schedule*", "fecha", "hora", "where", "what", "place", "conversation*", "group*", "block*", "available", "availab*", "open*", "new", "old", "moved", "now", "instead", "confirmed", "reserved", "assigned", "selected", "chosen", "your", "you", "we", "i", "it", "is", "are", "our", "this", "these", "following", "dear", "hi", "hello", "reminder", "morning*", "afternoon*", "first", "second", "third", "next", "local", "zoom", "teams", "webex", "video", "phone", "virtual", "online", "on", "at", "from", "to", "arriv*", "join", "room", "half", "either", "or", "both", "talk", "residency", "program", "faculty", "director", "am", "pm"];
 
     /// <summary>The key before a value that begins at a token, or on the line above it; null where there is none.</summary>
     public static (int First, int Last)? Before(IReadOnlyList<Token> tokens, Clause clause, Clause? above, int value)
@@ -30,9 +34,15 @@ internal static class KeyWords
             ? (above.First, tokens[above.Last].Is(":") ? above.Last - 1 : above.Last) : null;
     }
 
+    /// <summary>Whether a key names an interview or its hour, or is no key at all but the beginning of a sentence.</summary>
+    public static bool IsUsual(IReadOnlyList<Token> tokens, (int First, int Last) key) =>
+        key.Last - key.First >= LongestKey - 1 || WordScan.Has(tokens, key.First, key.Last, Usual)
+        || Enumerable.Range(key.First, key.Last - key.First + 1).All(at => tokens[at].Kind is not TokenKind.Word || tokens[at].Span.Length == 1 || ZoneWords.IsAbbreviation(tokens[at].Key) || ZoneNames.MayBeginWith(tokens[at].Key));
+
     /// <summary>What a key makes of its value: the last moment to answer, no moment of the applicant's, or null where it says neither.</summary>
     public static Point? Of(IReadOnlyList<Token> tokens, (int First, int Last) key) =>
-        StandsAtAnEnd(tokens, key, Stamps) ? Point.None
+        PointFinder.Headed(tokens, key.First, key.Last) == Point.Arrive ? null
+        : StandsAtAnEnd(tokens, key, Stamps) ? Point.None
         : WordScan.Has(tokens, key.First, key.Last, Deadlines) ? Point.Deadline
         : null;
 

@@ -17,6 +17,12 @@ internal sealed record KindChoice(NoticeKind Kind, NoticeKind RunnerUp, KindVoic
     // More likely than all other kinds together.
     private const double Sure = 0.5;
 
+    /// <summary>The kind that the phrases say; null where none spoke.</summary>
+    public NoticeKind? Phrase { get; init; }
+
+    /// <summary>Whether a letter of a kind without times may hold one after all: no phrase says so, or the voices are at odds.</summary>
+    public bool MayHoldTimes => IsOpen || (Phrase != Kind && !Voice.IsFaint);
+
     /// <summary>Whether the weights alone leave little room for another kind.</summary>
     public bool IsSure => !Voice.IsFaint && Math.Exp(Voice[Kind]) > Sure;
 
@@ -35,13 +41,13 @@ internal sealed record KindChoice(NoticeKind Kind, NoticeKind RunnerUp, KindVoic
         if (isDecisive || voice.IsFaint || staysFixed)
         {
             var decided = phrase ?? NoticeKind.Other;
-            return new KindChoice(decided, Array.Find(order, kind => kind != decided), voice, IsOpen: false);
+            return new KindChoice(decided, Array.Find(order, kind => kind != decided), voice, IsOpen: false) { Phrase = phrase };
         }
 
         // Saying nothing is no contradiction: only two voices that were both heard can be at odds.
         var isOpen = phrase is { } said && LetsStand(said) is { } stands && LetsStand(voice.Best) is { } heard && stands != heard
             && Math.Abs(Sum(said) - Sum(voice.Best)) < Close;
-        return new KindChoice(order[0], order[1], voice, isOpen);
+        return new KindChoice(order[0], order[1], voice, isOpen) { Phrase = phrase };
 
         double Sum(NoticeKind kind) => voice[kind] + (kind == phrase ? PhraseShare : 0);
     }

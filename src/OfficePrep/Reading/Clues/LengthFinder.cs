@@ -26,6 +26,7 @@ internal static class LengthFinder
         }
 
         next += tokens[next].Kind == TokenKind.Dash && tokens[next].Glued ? 1 : 0;
+        next += next + 1 < tokens.Count && tokens[next].Kind == TokenKind.Newline ? 1 : 0;
         var working = next < tokens.Count && tokens[next].Key is "business" or "working" or "calendar" ? tokens[next].Key : "";
         next += working.Length > 0 ? 1 : 0;
         if (next >= tokens.Count || UnitOf(tokens[next].Key) is not var (unit, minutes))
@@ -47,7 +48,7 @@ internal static class LengthFinder
             return (tokens[next + 1].Is("half") ? 30 : 15, next + 1);
         }
 
-        return next + 1 < tokens.Count && tokens[next].HasDigits(1, 2) && UnitOf(tokens[next + 1].Key) is (LengthUnit.Minutes, _) ? (tokens[next].Value, next + 1) : (0, unit);
+        return next + 1 < tokens.Count && Amount(tokens, next) is var (hundredths, end) && end < tokens.Count && UnitOf(tokens[end].Key) is (LengthUnit.Minutes, _) ? ((int)(hundredths / 100), end) : (0, unit);
     }
 
     // In hundredths, so that quarters stay whole.
@@ -83,6 +84,13 @@ internal static class LengthFinder
         else
         {
             return null;
+        }
+
+        // "two and three quarter hours", "one and three-quarters of an hour".
+        var quarters = last + 3 < tokens.Count && tokens[last + 3].Kind is TokenKind.Dash or TokenKind.Newline ? last + 4 : last + 3;
+        if (quarters < tokens.Count && tokens[last + 1].Is("and") && tokens[last + 2].Is("three") && tokens[quarters].Key is "quarter" or "quarters")
+        {
+            return (amount + 75, quarters + 1);
         }
 
         // "three and a half hours", "three and a quarter hours", "3½".

@@ -48,6 +48,12 @@ internal readonly record struct NameRun(int First, int Count)
         }
 
         var gap = text.AsSpan(words[index - 1].End, words[index].Start - words[index - 1].End);
+        // "Kids' Hospital".
+        if (gap.Length == 2 && gap[0] is '\'' or '’' && gap[1] == ' ' && words[index - 1].Plain.EndsWith('s'))
+        {
+            return true;
+        }
+
         foreach (var unit in gap)
         {
             if (!((char.IsWhiteSpace(unit) && unit != '\t') || unit is '*' || (unit == '-' && gap.Length == 1) || (unit == '.' && Saints.Contains(words[index - 1].Plain))))

@@ -20,6 +20,9 @@ internal static class OtherClocks
     // More words than these tell something new.
     private const int MostRelativeWords = 6;
 
+    // A bracket that only says the same on another clock is no longer.
+    private const int LongestRemark = 24;
+
     // Between a clock time and its zone: a date, brackets, a few words.
     private const int FarthestZone = 4;
 
@@ -93,10 +96,24 @@ internal static class OtherClocks
     // "11:00 AM Eastern, which I believe is 8:00 PM Pakistan time": a few words that only say the same once more.
     private static bool IsRelative(Passage passage, int from, int to)
     {
+        if (IsRemark(passage.Tokens, from, to))
+        {
+            return true;
+        }
+
         var words = Enumerable.Range(from, Math.Max(0, to - from + 1)).Count(i => passage.Tokens[i].Kind == TokenKind.Word);
         return words is > 0 and <= MostRelativeWords
             && WordScan.Has(passage.Tokens, from, Math.Min(to, from + 3), "which", "that is", "that's", "that means", "meaning", "i e", "so", "equals", "i think", "i believe", "should be", "would be", "makes it")
             && !WordScan.Has(passage.Tokens, from, to, "until", "till", "to", "end*", "through", "then", "start*", "begin*", "lunch", "meet", "we");
+    }
+
+    // "(for our two faculty who dial in from Virginia that is Tuesday, December 1, 6:00 PM Eastern)": a bracket behind the hour that tells it once more, with its own day.
+    private static bool IsRemark(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        var bracket = Enumerable.Range(from, Math.Max(0, Math.Min(3, to - from + 1))).FirstOrDefault(at => tokens[at].Key is "(" or "[", -1);
+        var says = bracket < 0 ? -1 : WordScan.Nearest(tokens, bracket, to, true, "that is", "that's", "this is", "it is", "it's", "which is", "that will be", "that would be", "is already", "is still", "means");
+        return says >= 0 && to - bracket <= LongestRemark && !WordScan.Has(tokens, bracket, to, ")", "]", "until", "till", "end*", "start*", "begin*")
+            && Enumerable.Range(says, to - says + 1).Count(at => tokens[at].Kind == TokenKind.Word) <= MostRelativeWords;
     }
 
     private static int Behind(Sighting before) => Math.Max(before.Clock!.End is null && before.Others.Count > 0 ? 0 : before.Last, before.Others.Count > 0 ? before.Others[^1].Clock.Last : 0) + 1;

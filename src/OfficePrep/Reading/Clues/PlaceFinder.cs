@@ -23,7 +23,7 @@ internal static partial class PlaceFinder
         }
 
         var layout = LetterLayout.Of(context);
-        var best = Street().Matches(layout.Text)
+        var best = Street().Matches(layout.Text).Concat(NumberedBehind().Matches(layout.Text))
             .Select(match => (Value: Whole(layout.Text, match), Weight: Weigh(layout, match.Index)))
             .Concat(Building().Matches(layout.Text).Select(match => (Value: match.Groups[1].Value, Weight: Weigh(layout, match.Index) - 1.5)))
             .Where(one => one.Weight > -2)
@@ -40,7 +40,7 @@ internal static partial class PlaceFinder
 
     /// <summary>Whether the letter's own words, not its signature or footer, give a street address to come to.</summary>
     public static bool HasAddress(LetterLayout layout) =>
-        Street().Matches(layout.Text).Any(match => layout.PartAt(match.Index) is LetterPart.Prose or LetterPart.Letterhead && Weigh(layout, match.Index) > 0);
+        Street().Matches(layout.Text).Concat(NumberedBehind().Matches(layout.Text)).Any(match => layout.PartAt(match.Index) is LetterPart.Prose or LetterPart.Letterhead && Weigh(layout, match.Index) > 0);
 
     private static double Weigh(LetterLayout layout, int at)
     {
@@ -62,6 +62,10 @@ internal static partial class PlaceFinder
 
     [GeneratedRegex(@"\b[0-9]{1,5}(?:-[0-9]{1,5})? (?:[NSEW]{1,2}\.? |North |South |East |West )?(?:[A-Z0-9][\w'’.\-]*\s){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Court|Ct|Drive|Dr|Boulevard|Blvd|Lane|Ln|Way|Parkway|Pkwy|Terrace|Place|Pl|Plaza|Highway|Hwy|Circle|Square|Pike|Commons|Trail|Row|Loop|Overlook|Crescent|Alley|Hill|Landing|Walk|Run|Esplanade|Broadway)\b(?: (?:North|South|East|West)\b)?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Street();
+
+    // "Calle Méndez Vigo 410", "Avenida Hostos 55": in Spanish the number stands last.
+    [GeneratedRegex(@"\b(?:Calle|Avenida|Avda\.?|Ave\.|Carretera|Paseo|Camino|Plaza) (?:[A-ZÁÉÍÓÚÑ][\w'’.\-]*,? |de |del |la |las |los ){1,5}(?:#|No\. ?|Núm\. ?)?[0-9]{1,5}\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedBehind();
 
     [GeneratedRegex(@"(?:, (?:Suite|Room|Floor) [\w\-]+)?, [A-Z][\w'’.\-]*(?: [A-Z][\w'’.\-]*){0,2},? (?:[A-Z]{2}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: [0-9]{5})?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Tail();

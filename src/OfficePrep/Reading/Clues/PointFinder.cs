@@ -16,7 +16,7 @@ internal static class PointFinder
     private static readonly string[] Booking = ["calendar", "scheduling", "scheduler", "booking", "registration", "portal", "sign up", "signup", "invitations", "offers", "slots", "dates", "form", "page", "places", "season", "acceptance", "window", "applications", "sign-up", "it"];
 
     private static readonly string[] Past =
-        ["booked", "booked it", "picked", "sent", "arranged", "submitted", "applied", "spoke", "talked", "wrote", "emailed", "mailed", "dated", "generated", "paid", "transmitted", "registered on", "certified", "certify", "filled", "thank you for spending", "for spending", "thank you for joining", "thank you for coming", "thank you for interviewing", "chose on", "selected on", "received", "as discussed", "your application of", "set on", "as set", "agreed on", "on file since", "discussed on", "told you", "invited on", "confirmed on", "cancelled by applicant", "canceled by applicant", "released our", "created on", "updated on", "last updated", "posted on", "your email of", "your message of", "your letter of", "your note of", "invite i sent", "invited you on", "scheduled on behalf", "you scheduled on", "you booked on", "you made on", "you selected on", "last changed", "printed on", "issued on", "stamped"];
+        ["booked", "booked it", "picked", "sent", "arranged", "submitted", "applied", "spoke", "talked", "wrote", "emailed", "mailed", "dated", "generated", "paid", "transmitted", "registered on", "certified", "certify", "filled", "thank you for spending", "for spending", "have met you", "having met you", "met you on", "meeting you on", "to meet you on", "thank you for joining", "thank you for coming", "thank you for interviewing", "chose on", "selected on", "received", "as discussed", "your application of", "set on", "as set", "agreed on", "on file since", "discussed on", "told you", "invited on", "confirmed on", "cancelled by applicant", "canceled by applicant", "released our", "created on", "updated on", "last updated", "posted on", "your email of", "your message of", "your letter of", "your note of", "invite i sent", "invited you on", "scheduled on behalf", "you scheduled on", "you booked on", "you made on", "you selected on", "last changed", "printed on", "issued on", "stamped"];
 
     private static readonly string[] NotTheirs =
         ["match week", "match day", "rank list", "rank order", "rol deadline", "nrmp", "thanksgiving", "holiday", "out of the office", "out of office", "returning", "vacation", "office is closed", "offices are closed", "begins july", "start date", "begin in", "beginning in", "board meeting", "site visit", "orientation", "maintenance", "downtime", "scheduled outage", "did i match", "where did i match", "ranking opens", "ranking closes", "soap", "invitations go out", "offers go out", "invitations went out", "residents return"];
@@ -85,6 +85,8 @@ internal static class PointFinder
     /// <summary>The point that the head of a column names: "Check-in", "Start", "Goodbye at"; null where it names none.</summary>
     public static Point? Headed(IReadOnlyList<Token> tokens, int first, int last) =>
         WordScan.Has(tokens, first, last, Arrival) ? Point.Arrive
+        : WordScan.Nearest(tokens, first, last, false, "from") == first ? Point.Start
+        : WordScan.Nearest(tokens, first, last, false, "to", "thru", "through") == first ? Point.End
         : WordScan.Has(tokens, first, last, "start*", "begin*") ? Point.Start
         : WordScan.Has(tokens, first, last, Closing) ? Point.End
         : null;
@@ -93,7 +95,7 @@ internal static class PointFinder
     public static bool IsNobodys(IReadOnlyList<Token> tokens, Clause clause, int from, int first, int to, bool isClock)
     {
         var near = Math.Max(from, first - 9);
-        if (WordScan.Has(tokens, near, first - 1, Past) && !WordScan.Has(tokens, near, first - 1, "interview is", "scheduled for", "confirmed for", "booked you for", "booked for", "booked in for", "put you down for", "is here", "is tomorrow", "as arranged", "as agreed", "as picked", "we meet", "meet on", "meet you", "see you", "we will meet", "got you", "have you booked", "has you booked", "you are booked", "you're booked", "is booked", "are booked", "booked you"))
+        if (WordScan.Has(tokens, near, first - 1, Past) && !WordScan.Has(tokens, near, first - 1, "interview is", "scheduled for", "confirmed for", "booked you for", "booked for", "booked in for", "put you down for", "is here", "is tomorrow", "as arranged", "as agreed", "as picked", "we meet", "meet on", "meet you", "see you", "we will meet", "got you", "have you booked", "has you booked", "you are booked", "you're booked", "is booked", "are booked", "booked you") && !IsBooked(tokens, clause, near, first, isClock))
         {
             return true;
         }
@@ -112,6 +114,12 @@ internal static class PointFinder
             || (isClock && (IsDeskHours(tokens, clause, first, to) || IsAnsweredPhone(tokens, clause, first)))
             || (isClock && WordScan.Has(tokens, from, first - 1, "every", "each weekday") && !WordScan.Has(tokens, from, first - 1, "every one of"));
     }
+
+    // "You have booked Friday, December 4, 9:00 AM to 12:00 PM": what has both its hours is what was booked, not when.
+    private static bool IsBooked(IReadOnlyList<Token> tokens, Clause clause, int near, int first, bool isClock) =>
+        isClock && WordScan.Nearest(tokens, near, first - 1, true, "you have booked", "you booked", "you've booked", "have picked", "you picked", "you've picked", "have selected", "you selected", "have chosen", "you chose", "you have reserved", "you reserved", "has booked", "we have arranged", "have arranged") is >= 0 and var at
+        && !WordScan.Has(tokens, at, first - 1, "on", "at")
+        && clause.Clocks.Any(clock => clock.First >= first && clock.End is not null);
 
     // "732-555-0166, 8:30-4:30", "9 AM - 9 PM ET, Mon-Fri": hours behind a telephone number or for a whole week are somebody's desk.
     private static bool IsDeskHours(IReadOnlyList<Token> tokens, Clause clause, int first, int to)

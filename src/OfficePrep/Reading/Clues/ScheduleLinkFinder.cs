@@ -54,7 +54,7 @@ internal static class ScheduleLinkFinder
             { Use: "form" } => IsForm(link.Host, path) ? 1.5 : -3,
             { Use: "meeting" } => IsMicrosoftBooking(link.Host, path) || IsGoogleForm(link.Host, path) ? 2.5 : -5,
             { Use: "wrapper" } => IsMicrosoftBooking(link.Host, path) ? 2.5 : -1,
-            _ => IsBooking(path) ? 1.5 : 0,
+            _ => IsBooking(path) || IsBookingHost(link.Host) ? 1.5 : 0,
         };
         weight += Array.Exists(Asks, phrase => link.Words.Contains(phrase, StringComparison.Ordinal)) ? 2 : 0;
         weight += Array.Exists(Asks, phrase => link.Lead.Contains(phrase, StringComparison.Ordinal)) ? 1.5 : 0;
@@ -71,6 +71,9 @@ internal static class ScheduleLinkFinder
 
     private static bool IsBooking(string path) =>
         path.Contains("schedul", StringComparison.Ordinal) || path.Contains("invit", StringComparison.Ordinal) || path.Contains("interview", StringComparison.Ordinal) || path.Contains("book", StringComparison.Ordinal) || path.Contains("calendar", StringComparison.Ordinal) || path.Contains("appointment", StringComparison.Ordinal) || path.Contains("slot", StringComparison.Ordinal) || path.Contains("/select", StringComparison.Ordinal) || path.Contains("signup", StringComparison.Ordinal) || path.Contains("claim", StringComparison.Ordinal) || path.Contains("availab", StringComparison.Ordinal) || path.EndsWith("/change", StringComparison.Ordinal) || path.EndsWith("/manage", StringComparison.Ordinal) || path.EndsWith("/reschedule", StringComparison.Ordinal);
+
+    // "scheduler.example.org", "book.example.org": the first name of the host says what it is for.
+    private static bool IsBookingHost(string host) => host.Split('.') is { Length: > 2 } labels && (labels[0].StartsWith("schedul", StringComparison.Ordinal) || labels[0].StartsWith("book", StringComparison.Ordinal) || labels[0].StartsWith("interview", StringComparison.Ordinal) || labels[0].StartsWith("appointment", StringComparison.Ordinal));
 
     private static bool IsForm(string host, string path) =>
         host is "forms.office.com" or "forms.cloud.microsoft" or "forms.gle" || path.Contains("form", StringComparison.Ordinal) || path.Contains("bookings", StringComparison.Ordinal) || path.Contains("/r/", StringComparison.Ordinal);

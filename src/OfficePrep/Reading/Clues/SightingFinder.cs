@@ -53,7 +53,7 @@ internal sealed class SightingFinder
         {
             var from = i == 0 ? clause.First : pairs[i - 1].Last + 1;
             var to = i == pairs.Count - 1 ? clause.Last : pairs[i + 1].First - 1;
-            found.Add(Judge(pairs[i], clause, leadIn, from, to, i == pairs.Count - 1, i));
+            found.AddRange(OfHalves(Judge(pairs[i], clause, leadIn, from, to, i == pairs.Count - 1, i)));
         }
 
         for (var i = 1; i < found.Count; i++)
@@ -80,6 +80,12 @@ internal sealed class SightingFinder
 
         return found;
     }
+
+    // A day of a table of half days counts once for each half that is left.
+    private IEnumerable<Sighting> OfHalves(Sighting judged) =>
+        judged is { Clock: null, Date: { } date } && passage.Grid.Cells.GetValueOrDefault(date.First)?.OpenHalves is { } halves
+            ? halves.Select(half => judged with { Date = date with { Half = half }, Point = Point.Start })
+            : [judged];
 
     private Sighting Judge(Sighting pair, Clause clause, Clause? leadIn, int from, int to, bool isLast, int number)
     {

@@ -22,9 +22,20 @@ internal static class SmallNames
     /// <summary>Whether the line at <paramref name="offset"/> has no capital letter at all.</summary>
     public static bool InLine(string text, int offset)
     {
-        var start = offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
-        var end = text.IndexOf('\n', offset);
-        foreach (var unit in text.AsSpan(start, (end < 0 ? text.Length : end) - start))
+        // What a web page joins to one line is still many sentences.
+        var start = offset;
+        while (start > 0 && !IsStop(text, start - 1))
+        {
+            start--;
+        }
+
+        var end = offset;
+        while (end < text.Length && !IsStop(text, end))
+        {
+            end++;
+        }
+
+        foreach (var unit in text.AsSpan(start, end - start))
         {
             if (char.IsUpper(unit))
             {
@@ -34,6 +45,9 @@ internal static class SmallNames
 
         return true;
     }
+
+    private static bool IsStop(string text, int at) =>
+        text[at] == '\n' || (text[at] is '.' or '!' or '?' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]) && at > 3 && char.IsLetter(text[at - 3]));
 
     /// <summary>The institutions that small letters name.</summary>
     public static IEnumerable<InstitutionName> In(string text, IReadOnlyList<Word> words)

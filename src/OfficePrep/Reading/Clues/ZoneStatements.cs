@@ -35,7 +35,9 @@ internal static class ZoneStatements
         var next = zone.Last + 1;
         var goesOn = next <= clause.Last && passage.Tokens[next].Kind == TokenKind.Word && char.IsUpper(passage.Text[passage.Tokens[next].Span.Start]) && !zone.IsStrong;
         var isPlural = next <= clause.Last && passage.Tokens[next].Is("times");
-        return !goesOn && (isPlural || zone.IsStrong || IsPlain(passage, zone));
+        // "We're on Central up here".
+        var isOurs = WordScan.Has(passage.Tokens, Math.Max(clause.First, zone.First - 4), zone.First - 1, "we're on", "we are on", "we keep", "we run on", "we live on", "we go by", "we use", "everything in", "all in", "all of it in");
+        return !goesOn && (isPlural || isOurs || zone.IsStrong || IsPlain(passage, zone));
     }
 
     private static bool IsPlain(Passage passage, ZoneMention zone)

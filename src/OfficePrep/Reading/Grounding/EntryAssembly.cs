@@ -38,8 +38,12 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
         entries.AddRange(new Deadlines(context, builder, zones).Build(grounded, passages, entries));
         // One moment is not both the interview and the last one to answer.
         entries.RemoveAll(entry => entry is { Role: TimeRole.Interview, Start: not null } && entries.Exists(other => other.Role == TimeRole.ReplyBy && other.Start == entry.Start));
-        return intent.Kind == NoticeKind.Waitlist ? [.. entries.Where(entry => entry.Role is TimeRole.ReplyBy or TimeRole.Social or TimeRole.OpenHouse)] : entries;
+        return intent.Kind == NoticeKind.Waitlist && !(intent.MayHoldTimes && entries.Exists(IsGiven)) ? [.. entries.Where(entry => entry.Role is TimeRole.ReplyBy or TimeRole.Social or TimeRole.OpenHouse)] : entries;
     }
+
+    // "I will call you Monday at 14:30": a waitlist that nothing but the sound of its words speaks for keeps the hour it gives.
+    private static bool IsGiven(Entry entry) =>
+        entry is { Role: TimeRole.Interview, Status: TimeStatus.Fixed, Start: not null, Sighting: { Date: not null, Passage.Kind: PassageKind.Body } sighting } && WordScan.Has(sighting.Passage.Tokens, sighting.Clause.First, sighting.Clause.Last, "you", "your");
 
     // A date that is struck out of a list is taken; nothing on a calendar changes by it.
     private static void DropStruckOffers(List<Entry> entries)
@@ -61,7 +65,12 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
     // One interview time taken back and another called the new one are a change, whatever the letter sounds like.
     private bool IsChange(List<Entry> entries) =>
         intent.Kind is NoticeKind.Reschedule or NoticeKind.Cancellation
+            || (intent.Kind is NoticeKind.Invitation or NoticeKind.Confirmation or NoticeKind.Reminder or NoticeKind.Other && entries.Exists(entry => entry.Role == TimeRole.Interview && IsPlainlyOff(entry)) && entries.Exists(entry => entry is { Role: TimeRole.Interview, Sighting.Withdrawn: false }))
             || (intent.Kind is NoticeKind.Confirmation or NoticeKind.Reminder or NoticeKind.Other && entries.Exists(entry => entry is { Role: TimeRole.Interview, Sighting: { Withdrawn: true, IsNew: false } }) && entries.Exists(entry => entry is { Role: TimeRole.Interview, Sighting.IsNew: true }));
+
+    // A place that is merely taken was never this applicant's.
+    private static bool IsPlainlyOff(Entry entry) =>
+        entry.Sighting is { Withdrawn: true, IsNew: false, IsStruck: false, Date: not null } sighting && ChangeWords.IsPlain(sighting.Passage.Tokens, sighting.Clause, sighting.First, sighting.Last);
 
     private void Mark(List<Entry> entries)
     {
@@ -96,7 +105,8 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
         foreach (var day in lines.GroupBy(line => line.Date.Date))
         {
             var rows = day.Select(line => (Entry: builder.Build(line), line.Sighting)).OrderBy(row => row.Entry.Start!.Value.ToInstant()).ToList();
-            var first = rows.Find(row => row.Sighting.Point == Point.Start).Entry ?? rows[0].Entry;
+            // A row with both its hours is a part of the day, even one that is called "sign-in".
+            var first = rows.Find(row => row.Sighting.Point == Point.Start || (row.Sighting is { Point: Point.Arrive, Clock.End: not null } && row.Entry.End is not null)).Entry ?? rows[0].Entry;
             var known = entries.Find(entry => entry.Role == TimeRole.Interview && entry.Date == day.Key && entry.Status != TimeStatus.Withdrawn);
             // The plan of an open house or a second look belongs to that, even where a row of it speaks of interviews.
             known ??= entries.Find(entry => entry is { Role: TimeRole.OpenHouse or TimeRole.SecondLook, Start: not null } && entry.Date == day.Key && entry.Start.Value.ToInstant() <= first.Start!.Value.ToInstant());
@@ -161,8 +171,8 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
             : false;
     }
 
-    // A line that is hardly more than its dates.
-    private static bool IsListed(Sighting sighting)
+    /// <summary>Whether a sighting stands in a line that is hardly more than its dates.</summary>
+    public static bool IsListed(Sighting sighting)
     {
         var tokens = sighting.Passage.Tokens;
         var words = Enumerable.Range(sighting.Clause.First, sighting.Clause.Length).Count(i => tokens[i].Kind == TokenKind.Word && !sighting.Clause.Mentions.Any(mention => mention.First <= i && mention.Last >= i));

@@ -33,6 +33,7 @@ internal sealed class LastLook(List<Entry> entries, IReadOnlyList<Sighting> sigh
     /// <summary>Raises the doubts.</summary>
     public void Ask()
     {
+        AskCalendar();
         foreach (var entry in entries.Where(entry => entry is { Role: TimeRole.Interview, Status: not TimeStatus.Withdrawn, Sighting: not null } && !IsInCalendar(entry)).ToList())
         {
             if (entry.Doubts.Exists(doubt => doubt.Code == DoubtCode.WhichTime))
@@ -47,10 +48,26 @@ internal sealed class LastLook(List<Entry> entries, IReadOnlyList<Sighting> sigh
         }
     }
 
+    /// <summary>Asks where a calendar part gives the hour and the words, unheard, give another for the same day.</summary>
+    private void AskCalendar()
+    {
+        foreach (var entry in entries.Where(entry => entry is { Role: TimeRole.Interview, Calendar: not null, Start: not null, Doubts.Count: 0 }))
+        {
+            var start = entry.Start!.Value;
+            var unheard = sightings.FirstOrDefault(each => each is { Point: Point.None, Clock.Start.IsSure: true, Date: { Shape: DateShape.Written } date } && date.Month == entry.Date.Month && date.Day == entry.Date.Day);
+            if (unheard is not null && EntryBuilder.At(entry.Date + unheard.Clock!.Start.On(DayHalf.Am), unheard.Zone?.Label.ZoneId ?? start.Zone.Id).Likeliest is var told && told.ToInstant() != start.ToInstant())
+            {
+                entry.Raise(DoubtText.CalendarMismatch(start, told));
+            }
+        }
+    }
+
     private Doubt? Wonder(Entry entry) =>
         Elsewhere(entry) is { } words ? DoubtText.Elsewhere(entry.InWords, words, Choices(entry))
+        : StrangeKey(entry) is { } key ? DoubtText.Elsewhere(entry.InWords, key, Choices(entry))
         : Rolled(entry) is { } past ? DoubtText.OfDate(DoubtCode.YearMissing, entry.Evidence, ClockText.Day(entry.Date), [ClockText.Day(past)], Choices(entry, past))
         : IsOddHour(entry) || IsTooLong(entry) ? DoubtText.OddHours(entry.InWords, entry.End is { } end ? DoubtText.Face(end) : null, Choices(entry))
+        : IsOddOneOut(entry) ? DoubtText.LooseDate(entry.Start!.Value, entry.Evidence)
         : IsLonelyDay(entry) || OtherDay(entry) is not null ? SecondDay(entry)
         : Deadline(entry) is { } last ? DoubtText.AfterDeadline(entry.InWords, last.InWords, Choices(entry))
         : Unheard(entry) is { } told ? DoubtText.WhichTime(entry.InWords, DoubtText.Face(told), [entry.Start!.Value.ToOffsetDateTime(), told.ToOffsetDateTime()])
@@ -83,6 +100,13 @@ internal sealed class LastLook(List<Entry> entries, IReadOnlyList<Sighting> sigh
         return at < 0 ? null : entry.Sighting.Passage.Words(at, Math.Min(clause.Last, at + 2));
     }
 
+    // "Housing closes ...... 11/02 5:00 PM": a key that no table knows, before an hour, in a letter that is no more than keys and values.
+    private static string? StrangeKey(Entry entry)
+    {
+        var (passage, clause) = (entry.Sighting!.Passage, entry.Sighting.Clause);
+        return !entry.Sighting.RoleIsSaid && KeyWords.Before(passage.Tokens, clause, null, entry.Sighting.First) is { } key && !KeyWords.IsUsual(passage.Tokens, key) ? passage.Words(key.First, key.Last) : null;
+    }
+
     private LocalDate? Rolled(Entry entry) =>
         entry.Sighting!.Date is { Shape: DateShape.Written, Year: null, Weekday: 0 } && context.Sent is { } sent
         && Period.Between(sent.Date, entry.Date, PeriodUnits.Days).Days > FarAhead ? entry.Date.PlusYears(-1) : null;
@@ -91,6 +115,19 @@ internal sealed class LastLook(List<Entry> entries, IReadOnlyList<Sighting> sigh
         entry.Start is { } start && (start.TimeOfDay < EarliestUsual || start.TimeOfDay >= LatestUsual) && entry.Zone?.From is not ZoneSource.Home && !entry.Sighting!.RoleIsSaid;
 
     private static bool IsTooLong(Entry entry) => entry is { Start: { } start, End: { } end } && end.ToInstant() - start.ToInstant() > LongestUsual;
+
+    // The choices stand in a list; an hour in the sentence below them may be anything, and mostly it is the last moment to answer.
+    private bool IsOddOneOut(Entry entry)
+    {
+        if (entry is not { Status: TimeStatus.Offered, Start: not null, Sighting: { RoleIsSaid: false, Passage.Kind: PassageKind.Body } sighting } || EntryAssembly.IsListed(sighting) || sighting.Passage.Grid.Cells.ContainsKey(sighting.First))
+        {
+            return false;
+        }
+
+        var rest = entries.Where(other => other != entry && other is { Role: TimeRole.Interview, Status: TimeStatus.Offered, Sighting: not null }).ToList();
+        return rest.Count > 1 && rest.TrueForAll(other => EntryAssembly.IsListed(other.Sighting!) || other.Sighting!.Passage.Grid.Cells.ContainsKey(other.Sighting.First))
+            && sighting.Clause.First > rest.Max(other => other.Sighting!.Clause.First) && !WordScan.Has(sighting.Passage.Tokens, sighting.Clause.First, sighting.Clause.Last, "or", "interview*", "also", "another", "add", "either");
+    }
 
     // A day without an hour beside interviews that have theirs.
     private bool IsLonelyDay(Entry entry) =>
