@@ -40,7 +40,7 @@ internal static class LengthOfDay
         var tokens = passage.Tokens;
         return WordScan.Has(tokens, Math.Max(clause.First, length.First - 7), length.First - 1, Says)
             || (WordScan.Has(tokens, clause.First, length.First - 1, "each", "every", "both", "either", "all") && WordScan.Has(tokens, Math.Max(clause.First, length.First - 2), length.First - 1, "is", "are"))
-            || WordScan.Has(tokens, length.Last + 1, Math.Min(clause.Last, length.Last + 4), "each time", "apiece", "per session", "as before", "long", "in length", "total")
+            || WordScan.Has(tokens, length.Last + 1, Math.Min(clause.Last, length.Last + 4), "each time", "apiece", "per session", "as before", "long", "in length", "total", "no longer", "no more", "in all", "altogether", "start to finish")
             || (clause.Length <= 12 && WordScan.Has(tokens, clause.First, clause.Last, Platforms) && IsApartOrFirst(passage, clause, length));
     }
 
