@@ -18,7 +18,7 @@ internal sealed record PurposeAccuracy(int Moments, int Right, int Interviews, i
     {
         ArgumentNullException.ThrowIfNull(heard);
         var all = heard.Select(each => (each.Moment, each.Voice, Sighting: PurposeChoice.Weigh(each.Moment.Sighting, each.Voice))).ToList();
-        var taken = all.Where(each => each.Moment.Sighting is { Point: Point.Start, Role: TimeRole.Interview, Withdrawn: false }).ToList();
+        var taken = all.Where(each => each.Moment.Sighting is { Clock: not null, Point: Point.Start, Role: TimeRole.Interview, Withdrawn: false }).ToList();
         var interviews = taken.Where(each => each.Moment.Purposes.Contains(Purpose.Interview)).ToList();
         var others = taken.Except(interviews).ToList();
         return new PurposeAccuracy(

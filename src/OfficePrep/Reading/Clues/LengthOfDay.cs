@@ -5,7 +5,7 @@ namespace OfficePrep.Reading.Clues;
 /// <summary>Stated lengths, from which an end follows: "each one lasts 3 hours", "8:30 AM | 4 hrs", "8 PM, for an hour and a half", "plan on 30 minutes".</summary>
 internal static class LengthOfDay
 {
-    private static readonly string[] Says = ["lasts", "last", "length", "duration", "plan on", "plan for", "takes", "take", "allow", "set aside", "expect", "runs", "stays", "call of", "conversation of", "meeting of", "session of", "interview of", "booked for", "block", "reserve", "figure on", "talk for", "speak for", "lasting", "count on", "how long", "runtime", "run time", "need", "needs"];
+    private static readonly string[] Says = ["lasts", "last", "length", "duration", "plan on", "plan for", "takes", "take", "allow", "set aside", "expect", "runs", "stays", "call of", "conversation of", "meeting of", "session of", "interview of", "booked for", "block", "reserve", "figure on", "talk for", "speak for", "lasting", "count on", "how long", "runtime", "run time", "need", "needs", "it will be", "it is", "that is", "will be"];
 
     private static readonly string[] Parts = ["each interviewer", "interviews of", "conversations of", "rooms of", "minutes each", "minutes apiece", "break", "lunch", "tour", "with each", "individual", "drive", "early", "within", "video about", "notice", "ago", "after", "answer", "reply", "respond", "warn"];
 

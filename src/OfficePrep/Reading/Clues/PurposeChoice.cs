@@ -19,20 +19,20 @@ internal static class PurposeChoice
     // The first line of a plan is where the interview begins; of a second hour on that day half as many words are enough.
     private const double PartOfPlan = 0.5;
 
-    /// <summary>The sighting with what is heard about it; a last moment to answer where that is all but sure.</summary>
+    /// <summary>The sighting with what is heard about it; a last moment to answer where that is all but sure. A day alone may be the heading of anything below it, and is left as it is.</summary>
     public static Sighting Judge(Sighting sighting, NoticeKind kind, PurposeWeights weights)
     {
         ArgumentNullException.ThrowIfNull(sighting);
         ArgumentNullException.ThrowIfNull(weights);
-        return sighting is { Point: Point.Start, Role: TimeRole.Interview, Withdrawn: false } ? Weigh(sighting, weights.Hear(PurposeTerms.Of(sighting, kind))) : sighting;
+        return sighting is { Clock: not null, Point: Point.Start, Role: TimeRole.Interview, Withdrawn: false } ? Weigh(sighting, weights.Hear(PurposeTerms.Of(sighting, kind))) : sighting;
     }
 
-    /// <summary>The sighting with what was heard about it; a day alone may be the heading of anything below it, and stays what it is.</summary>
+    /// <summary>The sighting with what was heard about it.</summary>
     public static Sighting Weigh(Sighting sighting, PurposeVoice voice)
     {
         ArgumentNullException.ThrowIfNull(sighting);
         ArgumentNullException.ThrowIfNull(voice);
-        return sighting with { Voice = voice, Point = sighting.Clock is not null && voice[Purpose.Deadline] >= SureDeadline ? Point.Deadline : sighting.Point };
+        return sighting with { Voice = voice, Point = voice[Purpose.Deadline] >= SureDeadline ? Point.Deadline : sighting.Point };
     }
 
     /// <summary>Whether the words around an interview's hour speak against it so clearly that it has to be asked about.</summary>
