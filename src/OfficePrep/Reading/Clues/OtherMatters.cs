@@ -10,10 +10,7 @@ internal static class OtherMatters
     public static readonly string[] Interviewing = Of("interviewing");
 
     /// <summary>Words of somebody who has to take a time back.</summary>
-    public static readonly string[] Sorry = [
-        "sorry", "apolog*", "regret*", "unfortunately", "cannot", "can't", "unable", "won't", "no longer", "falling apart", "fell through", "falls through", "pulled", "pulled into",
-        "on call", "called away", "conflict", "has to move", "need to move", "needs to move", "have to move",
-    ];
+    public static readonly string[] Sorry = Of("sorry");
 
     /// <summary>Words of an interview that is held on more than one day.</summary>
     public static readonly string[] MoreThanOneDay = Of("more-than-one-day");
