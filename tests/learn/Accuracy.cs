@@ -18,7 +18,7 @@ internal sealed record Accuracy(int Letters, int Phrases, int Weights, int Toget
     /// <summary>Learns <paramref name="folds"/> times, each time without one part of the letters, and counts on that part.</summary>
     public static Accuracy Crossed(IReadOnlyList<LabelledLetter> letters, int folds, Learning learning) =>
         Enumerable.Range(0, folds)
-            .Select(fold => Of([.. letters.Where((_, at) => at % folds == fold)], new KindWeights(learning.Learn([.. letters.Where((_, at) => at % folds != fold)]))))
+            .Select(fold => Of([.. letters.Where((_, at) => at % folds == fold)], learning.Learn(letters.Where((_, at) => at % folds != fold))))
             .Aggregate((sum, next) => sum + next);
 
     /// <summary>Both together.</summary>

@@ -44,6 +44,7 @@ internal static class LabelledFolders
                 Path.GetFileNameWithoutExtension(label),
                 new LetterReader().Read(File.ReadAllBytes(message), LetterFormat.Message),
                 json.RootElement.GetProperty("home").GetString(),
+                json.RootElement.TryGetProperty("times", out var times) ? times.Clone() : default,
                 [.. names.Select(each => NoticeJsonNames.Kinds.Find(each) ?? throw new InvalidDataException($"{label} names the kind “{each}”, which the contract does not know."))]);
         }
     }

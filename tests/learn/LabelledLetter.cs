@@ -1,3 +1,4 @@
+using System.Text.Json;
 using OfficePrep.Mail;
 using OfficePrep.Reading;
 using OfficePrep.Reading.Clues;
@@ -9,8 +10,9 @@ namespace OfficePrep.Learn;
 /// <param name="Name">Its name there.</param>
 /// <param name="Letter">The letter.</param>
 /// <param name="Home">The applicant's zone.</param>
+/// <param name="Times">Its times, as labelled.</param>
 /// <param name="Kinds">What it is for; more than one where a careful person would accept either.</param>
-internal sealed record LabelledLetter(string Folder, string Name, Letter Letter, string? Home, IReadOnlyList<NoticeKind> Kinds)
+internal sealed record LabelledLetter(string Folder, string Name, Letter Letter, string? Home, JsonElement Times, IReadOnlyList<NoticeKind> Kinds)
 {
     /// <summary>Every feature that the letter has, named as the table names them.</summary>
     public IReadOnlyList<string> Features { get; } = [.. FeaturesOf(KindTerms.Of(LetterLayout.Of(ReadingContext.Of(Letter, Home)))).Distinct(StringComparer.Ordinal)];

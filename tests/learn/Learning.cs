@@ -1,31 +1,30 @@
 using System.Globalization;
-using OfficePrep.Reading;
-using OfficePrep.Reading.Clues;
 
 namespace OfficePrep.Learn;
 
 /// <summary>
 /// Learns the weights: multinomial logistic regression on features that are there or not, with a penalty on the squares of the weights,
-/// by accelerated full-batch gradient descent. The order of everything is fixed and nothing is drawn by lot, so the same letters give the same table.
+/// by accelerated full-batch gradient descent. The order of everything is fixed and nothing is drawn by lot, so the same examples give the same table.
 /// </summary>
 /// <param name="options">What to learn with.</param>
-internal sealed class Learning(LearningOptions options)
+/// <param name="names">The names of the classes to tell apart, in the order of the shares of an example.</param>
+internal sealed class Learning(LearningOptions options, IReadOnlyList<string> names)
 {
-    private const int Kinds = KindVoice.KindCount;
+    private int Kinds => names.Count;
 
     /// <summary>Rows of feature, kind and weight, sorted by feature and then kind.</summary>
-    public IReadOnlyList<string[]> Learn(IReadOnlyList<LabelledLetter> letters)
+    public IReadOnlyList<string[]> Learn(IReadOnlyList<Example> examples)
     {
-        ArgumentNullException.ThrowIfNull(letters);
-        var counts = letters.SelectMany(letter => letter.Features).CountBy(feature => feature, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        ArgumentNullException.ThrowIfNull(examples);
+        var counts = examples.SelectMany(example => example.Features).CountBy(feature => feature, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         List<string> features = [.. counts.Where(pair => pair.Value >= options.RarestFeature).Select(pair => pair.Key).Order(StringComparer.Ordinal)];
-        var weights = Descend(letters, features);
+        var weights = Descend(examples, features);
 
         // What says little is left out, and the rest learned again without it.
         List<string> kept = [.. features.Select((feature, at) => (feature, Loudness: Loudest(weights, at) * Scale(feature) * Math.Sqrt(counts[feature])))
             .OrderByDescending(each => each.Loudness).ThenBy(each => each.feature, StringComparer.Ordinal)
             .Take(options.MostFeatures).Select(each => each.feature).Order(StringComparer.Ordinal)];
-        return [.. Rows(kept, Descend(letters, kept))];
+        return [.. Rows(kept, Descend(examples, kept))];
     }
 
     private IEnumerable<string[]> Rows(List<string> features, double[] weights) =>
@@ -33,22 +32,20 @@ internal sealed class Learning(LearningOptions options)
         from kind in Enumerable.Range(0, Kinds)
         let weight = Math.Round(weights[(at * Kinds) + kind] * Scale(features[at]), 2)
         where Math.Abs(weight) >= options.LeastWeight
-        select new[] { features[at], NoticeJsonNames.Kinds.Of((NoticeKind)kind), weight.ToString("0.00", CultureInfo.InvariantCulture) };
+        select new[] { features[at], names[kind], weight.ToString("0.00", CultureInfo.InvariantCulture) };
 
-    private static double Loudest(double[] weights, int feature) =>
+    private double Loudest(double[] weights, int feature) =>
         weights.AsSpan(feature * Kinds, Kinds).ToArray().Max(Math.Abs);
 
     private double Scale(string feature) =>
-        feature.StartsWith(KindWeights.OfShape, StringComparison.Ordinal) ? options.ShapeScale
-        : feature.StartsWith(KindWeights.InSubject, StringComparison.Ordinal) ? options.SubjectScale
-        : options.BodyScale;
+        options.Scales.FirstOrDefault(scale => feature.StartsWith(scale.Key, StringComparison.Ordinal)) is { Key: not null } known ? known.Value : options.BodyScale;
 
-    private double[] Descend(IReadOnlyList<LabelledLetter> letters, List<string> features)
+    private double[] Descend(IReadOnlyList<Example> examples, List<string> features)
     {
         var ids = features.Select((feature, at) => (feature, at)).ToDictionary(pair => pair.feature, pair => pair.at, StringComparer.Ordinal);
         var scales = features.Select(Scale).ToArray();
-        var rows = letters.Select(letter => letter.Features.Where(ids.ContainsKey).Select(feature => ids[feature]).Order().ToArray()).ToArray();
-        var targets = letters.Select(letter => Target(letter.Kinds)).ToArray();
+        var rows = examples.Select(example => example.Features.Where(ids.ContainsKey).Select(feature => ids[feature]).Order().ToArray()).ToArray();
+        var targets = examples.Select(example => example.Shares).ToArray();
         var shares = Shares(targets);
         var step = 1 / ((0.5 * Curvature(rows, scales, shares)) + (1 / options.Freedom));
 
@@ -70,17 +67,6 @@ internal sealed class Learning(LearningOptions options)
         }
 
         return weights;
-    }
-
-    private static double[] Target(IReadOnlyList<NoticeKind> kinds)
-    {
-        var target = new double[Kinds];
-        foreach (var kind in kinds)
-        {
-            target[(int)kind] = 1.0 / kinds.Count;
-        }
-
-        return target;
     }
 
     // A rare kind counts as much altogether as a frequent one.
@@ -114,7 +100,7 @@ internal sealed class Learning(LearningOptions options)
         return length * 1.05;
     }
 
-    private static double[] Slope(int[][] rows, double[] scales, double[][] targets, double[] shares, double[] weights)
+    private double[] Slope(int[][] rows, double[] scales, double[][] targets, double[] shares, double[] weights)
     {
         var slope = new double[weights.Length];
         var sums = new double[Kinds];

@@ -6,14 +6,11 @@ internal sealed record LearningOptions
     /// <summary>How freely weights may grow: the inverse of the penalty on their squares.</summary>
     public double Freedom { get; init; } = 3;
 
-    /// <summary>How much a feature of the body counts.</summary>
+    /// <summary>How much a feature counts.</summary>
     public double BodyScale { get; init; } = 0.25;
 
-    /// <summary>How much a feature of the subject counts: it says more in fewer words.</summary>
-    public double SubjectScale { get; init; } = 0.4;
-
-    /// <summary>How much a fact counts.</summary>
-    public double ShapeScale { get; init; } = 0.2;
+    /// <summary>How much the features with these beginnings count instead.</summary>
+    public IReadOnlyDictionary<string, double> Scales { get; init; } = new Dictionary<string, double>(StringComparer.Ordinal);
 
     /// <summary>1 gives every kind the same say, 0 every letter.</summary>
     public double Evenness { get; init; } = 1;

@@ -20,7 +20,8 @@ internal static class LinkAddress
             if (!VisibleText.IsSpace(unit) && unit is not ('\u00AD' or '\u200B' or '\uFEFF'))
                 clean.Append(unit);
         }
-        var healed = Heal(clean.ToString());
+        // Mail programs that make links of typed text take the colon behind it along.
+        var healed = Heal(clean.ToString()).TrimEnd(':', ',', ';');
         return StartsWithHost(healed) ? "https://" + healed : healed;
     }
 

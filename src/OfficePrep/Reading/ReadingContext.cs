@@ -47,6 +47,9 @@ internal sealed class ReadingContext
     /// <summary>What words say about the kind: the built-in weights, but for the program that learns them.</summary>
     public KindWeights Weights { get; init; } = KindWeights.Learned;
 
+    /// <summary>What words say about the purpose of an hour: the built-in weights, but for the program that learns them.</summary>
+    public PurposeWeights Purposes { get; init; } = PurposeWeights.Learned;
+
     /// <summary>Which words and which rule gave a field; null where no finder noted any.</summary>
     public Ground? GroundOf(string field) =>
         grounds.FindLastIndex(ground => ground.Field == field) is >= 0 and var at ? grounds[at] : null;

@@ -55,6 +55,19 @@ internal static class TimesReader
         return [.. ordered.Select(entry => entry.ToNotice())];
     }
 
+    /// <summary>Every date and hour of a letter, whatever it is for, with the moment it stands for: what the learning program compares with what a person read.</summary>
+    internal static IReadOnlyList<(Sighting Sighting, ZonedDateTime? Start, LocalDate Date)> Moments(ReadingContext context)
+    {
+        var program = ProgramFinder.Find(context);
+        var intent = IntentFinder.Find(context);
+        var finders = Passages(context).Select(passage => (Passage: passage, Finder: new SightingFinder(passage, UsualRole.Of(context, intent)))).ToList();
+        var seen = finders.SelectMany(each => each.Finder.Find()).Take(MostTimes * 2).Select(sighting => sighting.Point == Point.None ? sighting with { Point = Point.Start } : sighting).ToList();
+        var statements = finders.SelectMany(each => ZoneStatements.Among(each.Passage, each.Finder.LooseZones).Select(zone => (each.Passage, zone))).ToList();
+        var zones = new ZoneGrounding(context, program, statements, seen, CalendarEntries.Read(context, program).ZoneId);
+        var builder = new EntryBuilder(zones, context.Sent?.ToInstant(), isInPerson: false);
+        return [.. new DateCarrying(Dates(context)).Carry(seen).Select(each => (each.Sighting, each.Sighting.Clock is null ? null : builder.Build(each).Start, each.Date.Date))];
+    }
+
     private static (List<Entry> Entries, ZoneGrounding Zones) Entries(ReadingContext context, ProgramClue program, Intent intent, InterviewFormat? format, List<Passage> passages)
     {
         // 1. The texts, and in each the dates and clock times that stand together.
@@ -62,7 +75,7 @@ internal static class TimesReader
         var finders = passages.Select(passage => (Passage: passage, Finder: new SightingFinder(passage, usual))).ToList();
         var seen = finders.SelectMany(each => each.Finder.Find()).Take((MostTimes * 2) + 1).ToList();
         context.Cut(seen.Count > MostTimes * 2 || passages.Exists(passage => MentionFinder.IsCut(passage.Mentions)));
-        var sightings = LooseHours.Without(SignatureHours.Without([.. seen.Take(MostTimes * 2).Select(sighting => IsStruck(sighting, context) ? sighting with { Withdrawn = true, IsNew = false, IsStruck = true, Point = sighting.Point == Point.Deadline ? Point.None : sighting.Point } : sighting)], context));
+        var sightings = LooseHours.Without(SignatureHours.Without([.. seen.Take(MostTimes * 2).Select(sighting => IsStruck(sighting, context) ? sighting with { Withdrawn = true, IsNew = false, IsStruck = true, Point = sighting.Point == Point.Deadline ? Point.None : sighting.Point } : PurposeChoice.Judge(sighting, intent.Kind, context.Purposes))], context));
         var statements = finders.SelectMany(each => ZoneStatements.Among(each.Passage, each.Finder.LooseZones).Select(zone => (each.Passage, zone))).ToList();
 
         // 2. The calendar: years, weekdays, carried dates.

@@ -9,7 +9,7 @@ internal static class LengthFinder
     private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)
     {
         ["a"] = 1, ["an"] = 1, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
-        ["twelve"] = 12, ["fifteen"] = 15, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["forty-five"] = 45, ["fifty"] = 50, ["sixty"] = 60, ["ninety"] = 90,
+        ["eleven"] = 11, ["twelve"] = 12, ["fifteen"] = 15, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["forty-five"] = 45, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["seventy-five"] = 75, ["eighty"] = 80, ["ninety"] = 90,
     };
 
     private static readonly HashSet<string> Vague = ["some", "nearly", "almost", "to", "least", "than", "most", "another"];

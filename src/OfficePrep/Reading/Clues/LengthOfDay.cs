@@ -5,7 +5,7 @@ namespace OfficePrep.Reading.Clues;
 /// <summary>Stated lengths, from which an end follows: "each one lasts 3 hours", "8:30 AM | 4 hrs", "8 PM, for an hour and a half", "plan on 30 minutes".</summary>
 internal static class LengthOfDay
 {
-    private static readonly string[] Says = ["lasts", "last", "length", "duration", "plan on", "plan for", "takes", "take", "allow", "set aside", "expect", "runs", "stays", "call of", "conversation of", "meeting of", "session of", "interview of", "booked for", "block", "reserve", "figure on", "talk for", "speak for", "lasting", "count on", "how long", "runtime", "run time", "need", "needs", "give me", "give us", "keep", "hold", "spend", "have you for", "with you for", "see you for", "figure"];
+    private static readonly string[] Says = ["lasts", "last", "length", "duration", "plan on", "plan for", "takes", "take", "allow", "set aside", "expect", "runs", "stays", "call of", "conversation of", "meeting of", "session of", "interview of", "booked for", "block", "reserve", "figure on", "talk for", "speak for", "lasting", "count on", "how long", "runtime", "run time", "need", "needs", "give me", "give us", "keep", "hold", "spend", "have you for", "with you for", "see you for", "figure", "it will be", "it is", "that is", "will be"];
 
     private static readonly string[] Parts = ["each interviewer", "interviews of", "conversations of", "rooms of", "minutes each", "minutes apiece", "break", "lunch", "tour", "with each", "individual", "drive", "early", "within", "video about", "notice", "ago", "after", "answer", "reply", "respond", "warn"];
 
@@ -48,7 +48,7 @@ internal static class LengthOfDay
         var tokens = passage.Tokens;
         return WordScan.Has(tokens, Math.Max(clause.First, length.First - 7), length.First - 1, Says)
             || (WordScan.Has(tokens, clause.First, length.First - 1, "each", "every", "both", "either", "all") && WordScan.Has(tokens, Math.Max(clause.First, length.First - 2), length.First - 1, "is", "are"))
-            || WordScan.Has(tokens, length.Last + 1, Math.Min(clause.Last, length.Last + 4), "each time", "apiece", "per session", "as before", "long", "in length", "total")
+            || WordScan.Has(tokens, length.Last + 1, Math.Min(clause.Last, length.Last + 4), "each time", "apiece", "per session", "as before", "long", "in length", "total", "no longer", "no more", "in all", "altogether", "start to finish")
             || (WordScan.Has(tokens, Math.Max(clause.First, length.First - 3), length.First - 1, Amounts) && WordScan.Has(tokens, clause.First, clause.Last, Meetings))
             || IsAfterthought(passage, clause, length)
             || (clause.Length <= 12 && WordScan.Has(tokens, clause.First, clause.Last, Platforms) && IsApartOrFirst(passage, clause, length));

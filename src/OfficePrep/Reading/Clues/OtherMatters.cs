@@ -9,6 +9,9 @@ internal static class OtherMatters
     /// <summary>Words that let a sentence be about the interview after all.</summary>
     public static readonly string[] Interviewing = Of("interviewing");
 
+    /// <summary>Words of somebody who has to take a time back.</summary>
+    public static readonly string[] Sorry = Of("sorry");
+
     /// <summary>Words of an interview that is held on more than one day.</summary>
     public static readonly string[] MoreThanOneDay = Of("more-than-one-day");
 

@@ -43,6 +43,20 @@ internal sealed class Passage
     /// <summary>Any other text.</summary>
     public static Passage Of(string text, PassageKind kind) => new(text, Tokenizer.Read(text), [], kind);
 
+    /// <summary>The place of a clause among the clauses.</summary>
+    public int IndexOf(Clause clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        var (low, high) = (0, Clauses.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Clauses[middle].Last < clause.First ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>The words between two tokens, both included.</summary>
     public string Words(int first, int last) =>
         first > last || first < 0 || last >= Tokens.Count ? "" : Text[Tokens[first].Span.Start..Tokens[last].Span.End];

@@ -43,7 +43,7 @@ internal static class PointFinder
     public static Point Of(Passage passage, Clause clause, int from, int first, int last, int to, bool isClock)
     {
         var tokens = passage.Tokens;
-        if (IsNobodys(tokens, clause, from, first, to, isClock))
+        if (IsNobodys(tokens, clause, from, first, last, to, isClock))
         {
             return Point.None;
         }
@@ -92,7 +92,7 @@ internal static class PointFinder
         : null;
 
     /// <summary>Whether the words before or behind make it no moment of the applicant's: past, a season, somebody's office hours, the opening of a calendar.</summary>
-    public static bool IsNobodys(IReadOnlyList<Token> tokens, Clause clause, int from, int first, int to, bool isClock)
+    private static bool IsNobodys(IReadOnlyList<Token> tokens, Clause clause, int from, int first, int last, int to, bool isClock)
     {
         var near = Math.Max(from, first - 9);
         if (WordScan.Has(tokens, near, first - 1, Past) && !WordScan.Has(tokens, near, first - 1, "interview is", "scheduled for", "confirmed for", "booked you for", "booked for", "booked in for", "put you down for", "is here", "is tomorrow", "as arranged", "as agreed", "as picked", "we meet", "meet on", "meet you", "see you", "we will meet", "got you", "have you booked", "has you booked", "you are booked", "you're booked", "is booked", "are booked", "booked you") && !IsBooked(tokens, clause, near, first, isClock))
@@ -107,7 +107,7 @@ internal static class PointFinder
             return true;
         }
 
-        return WordScan.Has(tokens, Math.Max(clause.First, first - 14), to, NotTheirs)
+        return WordScan.Has(tokens, Math.Max(clause.First, first - 14), EndOfThought(tokens, last, to), NotTheirs)
             || WordScan.Has(tokens, near, first - 1, SomebodyElse)
             || (clause.StartsLine && first - clause.First <= 4 && WordScan.Nearest(tokens, clause.First, Math.Min(clause.First + 1, first - 1), false, Stamps) == clause.First)
             || (isClock && WordScan.Has(tokens, near, first - 1, OfficeHours) && !clause.Dates.Any(date => date.Shape == DateShape.Written && !date.IsWindow))
@@ -120,6 +120,20 @@ internal static class PointFinder
         isClock && WordScan.Nearest(tokens, near, first - 1, true, "you have booked", "you booked", "you've booked", "have picked", "you picked", "you've picked", "have selected", "you selected", "have chosen", "you chose", "you have reserved", "you reserved", "has booked", "we have arranged", "have arranged") is >= 0 and var at
         && !WordScan.Has(tokens, at, first - 1, "on", "at")
         && clause.Clocks.Any(clock => clock.First >= first && clock.End is not null);
+
+    // "8:00 AM, the one we fixed before Thanksgiving": what follows a comma, or only orders in time, is another matter.
+    private static int EndOfThought(IReadOnlyList<Token> tokens, int last, int to)
+    {
+        for (var at = last + 1; at <= to; at++)
+        {
+            if (tokens[at].Key is "," or ";" or "before" or "after" || tokens[at].Kind == TokenKind.Dash)
+            {
+                return at - 1;
+            }
+        }
+
+        return to;
+    }
 
     // "732-555-0166, 8:30-4:30", "9 AM - 9 PM ET, Mon-Fri": hours behind a telephone number or for a whole week are somebody's desk.
     private static bool IsDeskHours(IReadOnlyList<Token> tokens, Clause clause, int first, int to)

@@ -32,6 +32,9 @@ internal sealed record Sighting
     /// <summary>Whether the words around name that role, so that it is not only the letter's own.</summary>
     public bool RoleIsSaid { get; init; }
 
+    /// <summary>What the words around it say it is for, as learned; null where that was not asked.</summary>
+    public PurposeVoice? Voice { get; init; }
+
     /// <summary>Whether the words take it back.</summary>
     public bool Withdrawn { get; init; }
 

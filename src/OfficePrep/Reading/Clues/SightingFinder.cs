@@ -194,13 +194,13 @@ internal sealed class SightingFinder
         return pair.Date is null && at == pair.First;
     }
 
-    // "our Wednesday call (12/2, 5:30)", "01/22/2027 (Fri. 7:00am)": the weekday is that of the date behind or before it.
+    // "our Wednesday call (12/2, 5:30)", "01/22/2027 (Fri. 7:00am)", "tomorrow, Wednesday": the weekday is that of the date behind or before it.
     private List<DateMention> WithWeekdays(List<DateMention> dates, Clause clause)
     {
         for (var i = dates.Count - 2; i >= 0; i--)
         {
             var (date, day) = (dates[i], dates[i + 1]);
-            if (day is { Shape: DateShape.Weekday, Next: false } && date is { Shape: DateShape.Written, Weekday: 0 }
+            if (day is { Shape: DateShape.Weekday, Next: false } && date is { Shape: DateShape.Written or DateShape.Tomorrow or DateShape.Today, Weekday: 0 }
                 && Enumerable.Range(date.Last + 1, day.First - date.Last - 1).All(token => tokens[token].Key is "(" or "," or "." || tokens[token].Kind is TokenKind.Tab or TokenKind.Dash))
             {
                 dates[i] = date with { Last = day.Last, Weekday = day.Weekday };

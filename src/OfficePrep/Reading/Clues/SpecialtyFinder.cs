@@ -7,7 +7,7 @@ internal static class SpecialtyFinder
     private const double PlainlyNamed = 6;
 
     private static readonly HashSet<string> After = new(
-        ["residency", "residencies", "program", "programme", "programs", "residents", "resident", "interview", "interviews", "faculty", "gme", "recruitment", "position", "positions", "spot", "track", "applicants", "education", "training", "open"], StringComparer.Ordinal);
+        ["residency", "residencies", "program", "programme", "programs", "residents", "resident", "interview", "interviews", "faculty", "gme", "recruitment", "position", "positions", "spot", "track", "applicants", "education", "training", "open", "chief", "chiefs", "interns", "department", "team", "coordinator"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Labels = new(["program", "programme", "specialty", "department", "position", "track"], StringComparer.Ordinal);
 

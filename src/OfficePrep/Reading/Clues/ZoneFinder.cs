@@ -13,7 +13,7 @@ internal static class ZoneFinder
     private const int LongestState = 3;
 
     /// <summary>The words that a zone can begin with; an IANA id begins with any word that a slash is glued to.</summary>
-    public static IEnumerable<string> Beginnings => [.. ZoneNames.BeginningsOfNames, "utc", "gmt", "your", "for", "in", "hora", "time"];
+    public static IEnumerable<string> Beginnings => [.. ZoneNames.BeginningsOfNames, "utc", "gmt", "your", "for", "in", "hora", "time", "times", "hour", "hours", "clock", "clocks"];
 
     /// <summary>The zone that is named from a token on; null where none is.</summary>
     public static ZoneMention? At(string text, IReadOnlyList<Token> tokens, int at, bool afterClock)
@@ -174,16 +174,16 @@ internal static class ZoneFinder
             ? place with { Last = place.Last + 1, IsStrong = true }
             : null;
 
-    // "hora de Puerto Rico", "hora local de Lima", "time in Guam".
+    // "hora de Puerto Rico", "hora local de Lima", "time in Guam", "the hours of New York".
     private static ZoneMention? TimeOf(string text, IReadOnlyList<Token> tokens, int at)
     {
-        if (tokens[at].Key is not ("hora" or "time"))
+        if (tokens[at].Key is not ("hora" or "time" or "times" or "hour" or "hours" or "clock" or "clocks"))
         {
             return null;
         }
 
         var place = at + 1;
-        place += place < tokens.Count && tokens[place].Is("local") ? 1 : 0;
+        place += place < tokens.Count && tokens[place].Key is "local" or "here" ? 1 : 0;
         var leads = tokens[at].Is("hora") ? place < tokens.Count && tokens[place].Key is "de" or "del" : place < tokens.Count && tokens[place].Key is "in" or "of";
         return leads && place + 1 < tokens.Count && char.IsUpper(text[tokens[place + 1].Span.Start]) && PlaceName(text, tokens, place + 1) is { } found ? found with { First = at, IsStrong = true } : null;
     }

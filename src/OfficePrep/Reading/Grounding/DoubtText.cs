@@ -102,6 +102,10 @@ internal static class DoubtText
     public static Doubt Elsewhere(string taken, string words, IReadOnlyList<OffsetDateTime> choices) => new(
         DoubtCode.WhichTime, $"{taken} stands in a sentence that may be about something else (“{words}”); ask the program if that is the interview.", choices);
 
+    /// <summary>A time whose surroundings read like those of something else.</summary>
+    public static Doubt Unlikely(string taken, string sentence, IReadOnlyList<OffsetDateTime> choices) => new(
+        DoubtCode.WhichTime, $"{taken} may not be the interview: “{sentence.ReplaceLineEndings(" ")}” reads like something else. Look at the message, or ask the program.", choices);
+
     /// <summary>Hours that no interview is known to keep.</summary>
     public static Doubt OddHours(string taken, string? end, IReadOnlyList<OffsetDateTime> choices) => new(
         DoubtCode.WhichTime, $"These hours are unusual for an interview: {taken}{(end is null ? "" : " to " + end)}. Ask the program if they are meant.", choices);

@@ -32,6 +32,7 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
         AddLengths(entries, passages);
         AddArrival(entries, passages);
         Offer(entries);
+        TakeBackBeforeChoice(entries);
         DropStruckOffers(entries);
         Joining.Settle(entries);
         Unexplained.Ask(entries, grounded);
@@ -44,6 +45,26 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
     // "I will call you Monday at 14:30": a waitlist that nothing but the sound of its words speaks for keeps the hour it gives.
     private static bool IsGiven(Entry entry) =>
         entry is { Role: TimeRole.Interview, Status: TimeStatus.Fixed, Start: not null, Sighting: { Date: not null, Passage.Kind: PassageKind.Body } sighting } && WordScan.Has(sighting.Passage.Tokens, sighting.Clause.First, sighting.Clause.Last, "you", "your");
+
+    // "We had you for Tuesday at 8:30, but I cannot staff it. Would one of these do?": the one time that stands before the list, in a letter that is sorry, is the old one.
+    private static void TakeBackBeforeChoice(List<Entry> entries)
+    {
+        var open = entries.Where(entry => entry is { Role: TimeRole.Interview, Status: not TimeStatus.Withdrawn, Start: not null, Sighting.Passage.Kind: PassageKind.Body }).OrderBy(entry => entry.Sighting!.First).ToList();
+        if (open.Count < 3 || IsChoice(open[0]) || !open.Skip(1).All(entry => IsChoice(entry) && entry.Date != open[0].Date))
+        {
+            return;
+        }
+
+        var (tokens, last) = (open[0].Sighting!.Passage.Tokens, open[1].Sighting!.First - 1);
+        if (WordScan.Has(tokens, 0, last, OtherMatters.Sorry))
+        {
+            open[0].Status = TimeStatus.Withdrawn;
+            open.Skip(1).ToList().ForEach(entry => entry.Status = TimeStatus.Offered);
+        }
+    }
+
+    private static bool IsChoice(Entry entry) =>
+        IsListed(entry.Sighting!) || entry.Sighting!.Passage.Grid.Cells.ContainsKey(entry.Sighting.First) || (entry.Sighting.Clock is { } clock && entry.Sighting.Passage.Grid.Cells.ContainsKey(clock.First));
 
     // A date that is struck out of a list is taken; nothing on a calendar changes by it.
     private static void DropStruckOffers(List<Entry> entries)

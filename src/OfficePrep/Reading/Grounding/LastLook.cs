@@ -30,6 +30,9 @@ internal sealed class LastLook(List<Entry> entries, IReadOnlyList<Sighting> sigh
     // "Finish up with our chiefs sometime around 2:15".
     private const int LongestFinish = 8;
 
+    // So many words show which sentence is meant.
+    private const int LongestQuote = 14;
+
     /// <summary>Raises the doubts.</summary>
     public void Ask()
     {
@@ -65,6 +68,7 @@ internal sealed class LastLook(List<Entry> entries, IReadOnlyList<Sighting> sigh
     private Doubt? Wonder(Entry entry) =>
         Elsewhere(entry) is { } words ? DoubtText.Elsewhere(entry.InWords, words, Choices(entry))
         : StrangeKey(entry) is { } key ? DoubtText.Elsewhere(entry.InWords, key, Choices(entry))
+        : PurposeChoice.IsUnlikely(entry.Sighting!, IsFirstOfDay(entry)) ? DoubtText.Unlikely(entry.InWords, entry.Sighting!.Passage.Words(entry.Sighting.Clause.First, Math.Min(entry.Sighting.Clause.Last, entry.Sighting.Clause.First + LongestQuote)), Choices(entry))
         : Rolled(entry) is { } past ? DoubtText.OfDate(DoubtCode.YearMissing, entry.Evidence, ClockText.Day(entry.Date), [ClockText.Day(past)], Choices(entry, past))
         : IsOddHour(entry) || IsTooLong(entry) ? DoubtText.OddHours(entry.InWords, entry.End is { } end ? DoubtText.Face(end) : null, Choices(entry))
         : IsOddOneOut(entry) ? DoubtText.LooseDate(entry.Start!.Value, entry.Evidence)
@@ -73,6 +77,9 @@ internal sealed class LastLook(List<Entry> entries, IReadOnlyList<Sighting> sigh
         : Unheard(entry) is { } told ? DoubtText.WhichTime(entry.InWords, DoubtText.Face(told), [entry.Start!.Value.ToOffsetDateTime(), told.ToOffsetDateTime()])
         : IsFarFromDate(entry) ? DoubtText.LooseDate(entry.Start!.Value, entry.Evidence)
         : null;
+
+    private bool IsFirstOfDay(Entry entry) =>
+        !entries.Exists(other => other is { Role: TimeRole.Interview, Status: not TimeStatus.Withdrawn, Start: { } before } && other.Date == entry.Date && entry.Start is { } start && before.ToInstant() < start.ToInstant());
 
     private Doubt SecondDay(Entry entry)
     {

@@ -30,7 +30,7 @@ public sealed class KindWeightsTests
     {
         var letters = LabelledFolders.All().Where(letter => letter.Folder != "shared").ToList();
 
-        var accuracy = Accuracy.Crossed(letters, 2, new Learning(new LearningOptions { Rounds = 60 }));
+        var accuracy = Accuracy.Crossed(letters, 2, KindLearning.With(KindLearning.Options with { Rounds = 60 }));
 
         Assert.True(accuracy.Weights >= WeightsAlone * accuracy.Letters, accuracy.ToString());
         Assert.True(accuracy.Together >= Together * accuracy.Letters, accuracy.ToString());
