@@ -15,6 +15,12 @@ switch (args)
         return PackPrinting.Run();
     case ["planning"]:
         return PlanningGrowth.Run();
+    case ["sheets"]:
+        return SheetBench.Run(null);
+    case ["sheets", var folder]:
+        return SheetBench.Run(folder);
+    case ["import"]:
+        return ImportBench.Run();
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
         return 0;

@@ -18,6 +18,7 @@ internal static class ProgramsCommand
             ShowProgramCommand.Create(shared, surroundings),
             ImportCommand.Create(shared, surroundings),
             RankCommand.Create(shared, surroundings),
+            UndoBookCommand.Create(shared, surroundings),
         };
         command.SetAction(call =>
         {

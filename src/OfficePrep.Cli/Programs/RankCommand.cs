@@ -16,7 +16,7 @@ internal static class RankCommand
     {
         var path = ProgramsCommand.Folder();
         var start = new Option<bool>("--start") { Description = "Write fit.json to start from, where there is none." };
-        var command = new Command("rank", "Order the programs of DIR by what matters to you, as fit.json says, with reasons and what is missing. It predicts nothing.") { path, start };
+        var command = new Command("rank", "Order the programs of DIR by what matters to you, as fit.json says, with reasons and what is missing. It predicts nothing. Tables of past Matches that you put into outcomes.csv (specialty, group, band, matched, all, year, source) are shown beside it.") { path, start };
         command.SetAction(call =>
         {
             var work = ProgramsCommand.Work(call, path, shared, surroundings);
@@ -56,6 +56,7 @@ internal static class RankCommand
             Show(work.Terminal, ranked[at], at + 1);
         }
 
+        Past(work, book);
         Answer(work, season, book, ranked);
         return ExitCode.Done;
     }
@@ -77,6 +78,24 @@ internal static class RankCommand
         if (fit.Missing.Count > 0)
         {
             terminal.Say($"To find out: {string.Join(" ", fit.Missing)}", indented: true);
+        }
+    }
+
+    private static void Past(ProgramWork work, ProgramBook book)
+    {
+        var table = new OutcomeFile(work.Folder).Read();
+        foreach (var specialty in book.Programs.Select(program => program.Identity.Specialty).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            var rows = table.Of(specialty);
+            if (rows.Count > 0)
+            {
+                work.Terminal.Say($"{ProgramName.Specialty(specialty)} in past years, from the table that you put there. It tells of those people, not of you:");
+            }
+
+            foreach (var row in rows)
+            {
+                work.Terminal.Say(row.ToString(), indented: true);
+            }
         }
     }
 

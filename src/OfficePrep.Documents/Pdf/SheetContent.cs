@@ -7,6 +7,7 @@ internal sealed class SheetContent
 {
     // More than these never fit beside everything else; they bound the work on a snapshot of any size.
     private const int MaxRows = 16;
+    private const int VitalRows = 2;
     private const int MaxItems = 14;
     private const int MaxFacts = 24;
     private const int MaxReadings = 4;
@@ -23,11 +24,11 @@ internal sealed class SheetContent
     private readonly List<(int Priority, int Section, int Index)> removable;
     private readonly HashSet<(int Section, int Index)> removed;
 
-    private SheetContent(Snapshot snapshot, List<(int, int, int)> removable, int count)
+    private SheetContent(Snapshot snapshot, List<(int, int, int)> removable, HashSet<(int, int)> removed)
     {
         Snapshot = snapshot;
         this.removable = removable;
-        removed = [.. removable.Take(count).Select(item => (item.Item2, item.Item3))];
+        this.removed = removed;
     }
 
     /// <summary>The snapshot, clean.</summary>
@@ -56,15 +57,18 @@ internal sealed class SheetContent
         var rows = clean.Clocks.Take(MaxRows).Select((row, index) => (row.Priority, Section: TheTable, Index: index));
         var facts = clean.Facts.Take(MaxFacts).Select((_, index) => (Priority: FactPriority, Section: TheFacts, Index: index));
         // The least important first, and of those the last first. The first line of what matters most stays whatever happens, and so does its row.
-        var vital = clean.Clocks.Select((row, index) => (row.Priority, index)).Where(row => row.Priority == 0).Take(2).Select(row => (TheTable, row.index))
+        var vital = clean.Clocks.Take(MaxRows).Select((row, index) => (row.Priority, index)).OrderBy(row => row.Priority).Take(VitalRows).Select(row => (TheTable, row.index))
             .Concat(clean.Sections.Select((section, place) => (section.Priority, place)).Where(section => section.Priority == 0).Select(section => (section.place, 0)))
             .ToHashSet();
         return new SheetContent(clean, [.. rows.Concat(facts).Concat(lines).Where(item => !vital.Contains((item.Section, item.Index)))
-            .OrderByDescending(item => item.Priority).ThenByDescending(item => item.Index).ThenByDescending(item => item.Section)], 0);
+            .OrderByDescending(item => item.Priority).ThenByDescending(item => item.Index).ThenByDescending(item => item.Section)], []);
     }
 
     /// <summary>The snapshot without its least important lines and rows.</summary>
-    public SheetContent Without(int count) => new(Snapshot, removable, count);
+    public SheetContent Without(int count) => new(Snapshot, removable, [.. removable.Take(count).Select(item => (item.Section, item.Index))]);
+
+    /// <summary>The snapshot with one more of the lines and rows that were left out, in the order of leaving out.</summary>
+    public SheetContent WithAgain(int place) => new(Snapshot, removable, [.. removed.Where(item => item != (removable[place].Section, removable[place].Index))]);
 
     /// <summary>The lines of a section that stay; none where there is no such section.</summary>
     public SheetSection Section(SnapshotRole role)

@@ -106,7 +106,7 @@ internal sealed class SheetFacts(SheetPen pen)
     }
 
     // How much lower a line of smaller letters must begin to stand on the same baseline; capitals are about 0.73 of the size.
-    private static double Rise(double large, double small) => (SheetStyle.Leading(large) - SheetStyle.Leading(small) + ((large - small) * 0.73)) / 2;
+    private double Rise(double large, double small) => (style.Leading(large) - style.Leading(small) + ((large - small) * 0.73)) / 2;
 
     private double More(SheetContent content, double x, double y, double width)
     {

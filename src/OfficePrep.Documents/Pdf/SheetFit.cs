@@ -7,6 +7,9 @@ internal static class SheetFit
 {
     private static readonly double[] Scales = [SheetStyle.MostScale, 1.06, 1.0, 0.95, 0.9, SheetStyle.LeastScale];
 
+    // More would cost a far too full sheet more time than the few lines are worth.
+    private const int MostTrials = 16;
+
     // Points past the foot that no shrinking down to the floor can win back: it saves less than half of a page.
     private const double HopelessOverflow = 420;
 
@@ -76,6 +79,26 @@ internal static class SheetFit
 
         var content = whole.Without(low);
         var plan = layout.Lay(content, SheetStyle.LeastScale, 0);
-        return plan.Fits ? (plan, content) : throw new InvalidOperationException("What must stay on the sheet does not fit on it.");
+        // Signs that no font has are found out on the way, and the note on them takes a line.
+        while (!plan.Fits && low < whole.Removable)
+        {
+            content = whole.Without(++low);
+            plan = layout.Lay(content, SheetStyle.LeastScale, 0);
+        }
+
+        return plan.Fits ? Fill(plan, content, layout, low) : throw new InvalidOperationException(FormattableString.Invariant($"What must stay on the sheet does not fit on it: {-plan.Room:0} points too much."));
+    }
+
+    // Lines of the shorter column cost no height, so some of what was left out may stand after all, the most important first.
+    private static (SheetPlan Plan, SheetContent Content) Fill(SheetPlan plan, SheetContent content, SheetLayout layout, int removed)
+    {
+        for (var place = removed - 1; place >= Math.Max(0, removed - MostTrials); place--)
+        {
+            var fuller = content.WithAgain(place);
+            var trial = layout.Lay(fuller, SheetStyle.LeastScale, 0);
+            (plan, content) = trial.Fits ? (trial, fuller) : (plan, content);
+        }
+
+        return (plan, content);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class SheetPen(TextShaper shaper, SheetStyle style)
     public double Text(string text, Lettering type, double x, double y, double width, int maxLines = int.MaxValue, TextAlign align = TextAlign.Start)
     {
         var lines = Lines(text, type, width, maxLines);
-        var leading = SheetStyle.Leading(type.Size);
+        var leading = style.Leading(type.Size);
         for (var i = 0; i < lines.Count; i++)
         {
             var length = lines[i].Width * type.Size / 1000;

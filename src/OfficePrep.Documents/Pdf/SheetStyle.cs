@@ -38,8 +38,8 @@ internal readonly record struct SheetStyle(double Scale)
 
     public double Small => Letters(8.4);
 
-    /// <summary>Distance between the baselines of running text.</summary>
-    public static double Leading(double size) => size * 1.34;
+    /// <summary>Distance between the baselines of running text: airy on a short sheet, still 1.26 of the size on the fullest.</summary>
+    public double Leading(double size) => size * (1.34 - (Math.Max(0, 1 - Scale) * 0.5));
 
     /// <summary>A distance that shrinks with the letters.</summary>
     public double Gap(double points) => points * Scale;

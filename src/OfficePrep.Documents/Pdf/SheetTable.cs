@@ -12,6 +12,11 @@ internal static class SheetTable
     public static double Draw(SheetPen pen, SheetContent content, double x, double y, double width)
     {
         var rows = content.Rows.ToList();
+        if (rows.Count == 0 && content.RowsLeftOut > 0)
+        {
+            return More(pen, content, x, y, width);
+        }
+
         if (rows.Count == 0)
         {
             pen.Tag("P", () => y += pen.Text("No date or hour is known yet.", new(FontWeight.Regular, pen.Style.Body, SheetStyle.Quiet), x, y, width));
@@ -30,12 +35,12 @@ internal static class SheetTable
                 }
             },
             "/A<</O/Table/Summary(Every part of the day on the program's clock and on yours)>>");
-        if (content.RowsLeftOut > 0)
-        {
-            y += pen.Style.Gap(3);
-            pen.Tag("P", () => y += pen.Text(SheetSection.MoreNote(content.RowsLeftOut), new(FontWeight.SemiBold, pen.Style.Small, SheetStyle.Accent), columns.What, y, width));
-        }
+        return content.RowsLeftOut > 0 ? More(pen, content, columns.What, y + pen.Style.Gap(3), width) : y;
+    }
 
+    private static double More(SheetPen pen, SheetContent content, double x, double y, double width)
+    {
+        pen.Tag("P", () => y += pen.Text($"Parts of the day: {SheetSection.MoreNote(content.RowsLeftOut)}", new(FontWeight.SemiBold, pen.Style.Small, SheetStyle.Accent), x, y, width));
         return y;
     }
 

@@ -51,11 +51,16 @@ internal sealed class GlyphWriter(PdfBytes content, FontResource font, double si
         // One cluster at a time, because readers turn longer right-to-left replacements around.
         CloseArray();
         content.Raw("/Span<</ActualText").Hex(characters, mark: true).Raw(">>BDC ");
-        foreach (var glyph in glyphs)
+        for (var i = 0; i < glyphs.Length; i++)
         {
-            font.TryCode(glyph.Glyph, Silent, out var silent);
-            Show(glyph, silent, next);
-            next += glyph.Advance;
+            // A reader that does not know of replaced text finds the characters at the first glyph.
+            if (i > 0 || !font.TryCode(glyphs[i].Glyph, characters, out var said))
+            {
+                font.TryCode(glyphs[i].Glyph, Silent, out said);
+            }
+
+            Show(glyphs[i], said, next);
+            next += glyphs[i].Advance;
         }
 
         CloseArray();

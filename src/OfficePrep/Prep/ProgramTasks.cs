@@ -7,8 +7,8 @@ namespace OfficePrep.Prep;
 /// <summary>Research on the programs of the book as things to do, from the day on which a program is added.</summary>
 public static class ProgramTasks
 {
-    // Long enough to fit in around work, short enough that a list of programs is known before invitations come.
-    private const int DaysForResearch = 14;
+    // Long enough to fit in around work, short enough to stand in the plan of the next two weeks from the first day on.
+    private const int DaysForResearch = 10;
     private const int DaysBeforeInterview = 3;
     private static readonly LocalTime Evening = new(21, 0);
 

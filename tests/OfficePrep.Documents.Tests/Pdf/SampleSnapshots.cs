@@ -62,6 +62,14 @@ internal static class SampleSnapshots
         .With(SnapshotRole.Concerns, ["How are interns from other education systems supported in their first 90 days?", "Is the orientation date flexible?"])
         .With(SnapshotRole.People, ["Dr. Nguyễn Văn Hùng — program director, quality improvement", "Dr. Siobhán Ó Briain, Dr. François Lefèvre — hospital medicine"]);
 
+    /// <summary>The full day, and what the book knows.</summary>
+    public static Snapshot Known { get; } = Full with { Facts = KnownFacts() };
+
+    /// <summary>Names and words in every script that the build has fonts for.</summary>
+    public static Snapshot Scripts { get; } = Known
+        .With(SnapshotRole.People, ["Dr. Nguyễn Thị Ánh Nguyệt — bác sĩ nội trú", "د. عبد الرحمن الخطيب (عيادة اللاجئين), ward 12", "Dr. Олександра Харченко — Харків", "ד״ר רבקה לוי (רפואה פנימית)", "डा. सीता शर्मा, काठमाण्डू", "Dr. Αθηνά Παπαδοπούλου"])
+        .With(SnapshotRole.Special, ["أكثر من ٦٠ لغة بين المرضى (24/7).", "Łódź, Gdańsk, Święta Lipka: źdźbło."]);
+
     /// <summary>As the letters give it, without a word of the applicant's.</summary>
     public static Snapshot Prompts { get; } = Snapshot.For(Interview, Season, Made);
 
@@ -73,6 +81,16 @@ internal static class SampleSnapshots
 
     public static OffsetDateTime Time(int month, int day, int hour, int minute, int offset) =>
         new LocalDateTime(2026, month, day, hour, minute).WithOffset(Offset.FromHours(offset));
+
+    private static IReadOnlyList<SnapshotFact> KnownFacts() =>
+    [
+        Fact("Type", new SnapshotReading("Community and university", "program’s page, Oct 10, 2026", false)),
+        Fact("Graduates from abroad", new SnapshotReading("45 %", "program’s page, Oct 10, 2026", false), new SnapshotReading("38 %", "FREIDA, Oct 2, 2026", false)),
+        Fact("Positions a year", new SnapshotReading("42", "FREIDA, Oct 2, 2026", false)),
+        Fact("Fill history", new SnapshotReading("filled every year since 2021", "NRMP, Jun 20, 2026", true)),
+    ];
+
+    private static SnapshotFact Fact(string label, params SnapshotReading[] readings) => new(label, readings);
 
     private static NoticeTime At(TimeRole role, int month, int day, int hour, int minute, (int Hour, int Minute)? end, int offset = -5) => new()
     {
@@ -95,6 +113,7 @@ internal static class SampleSnapshots
             Codes = many,
             Day = words,
             Mode = words,
+            Facts = [.. Enumerable.Repeat(Known.Facts, 20).SelectMany(facts => facts)],
             Clocks = [.. Enumerable.Range(0, 200).Select(number => Full.Clocks[number % Full.Clocks.Count] with { What = words })],
             Sources = many,
             Sections = [.. Enum.GetValues<SnapshotRole>().Select((role, index) => new SnapshotSection(role, words, many, index))],

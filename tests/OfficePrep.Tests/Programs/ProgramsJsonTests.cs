@@ -75,31 +75,7 @@ public class ProgramsJsonTests
         using var book = JsonDocument.Parse(ProgramsJson.Write(Full));
         var definitions = schema.RootElement.GetProperty("$defs");
 
-        Check(book.RootElement, schema.RootElement, definitions, "programs");
+        SchemaCheck.Of(book.RootElement, schema.RootElement, definitions, "programs");
         Assert.Equal(ProgramsJson.Version, schema.RootElement.GetProperty("properties").GetProperty("version").GetProperty("const").GetInt32());
-    }
-
-    private static void Check(JsonElement value, JsonElement schema, JsonElement definitions, string path)
-    {
-        if (schema.TryGetProperty("$ref", out var reference))
-        {
-            schema = definitions.GetProperty(reference.GetString()!["#/$defs/".Length..]);
-        }
-
-        foreach (var member in value.ValueKind == JsonValueKind.Object ? value.EnumerateObject().ToList() : [])
-        {
-            Assert.True(schema.GetProperty("properties").TryGetProperty(member.Name, out var inner), $"{path}.{member.Name}");
-            Check(member.Value, inner, definitions, $"{path}.{member.Name}");
-        }
-
-        foreach (var item in value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToList() : [])
-        {
-            Check(item, schema.GetProperty("items"), definitions, $"{path}[]");
-        }
-
-        if (schema.TryGetProperty("enum", out var names))
-        {
-            Assert.Contains(value.GetString(), names.EnumerateArray().Select(name => name.GetString()));
-        }
     }
 }
