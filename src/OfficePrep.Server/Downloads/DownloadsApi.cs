@@ -1,5 +1,6 @@
 using OfficePrep.Documents.Pdf;
 using OfficePrep.Documents.Calendar;
+using OfficePrep.Documents.Typesetting;
 using OfficePrep.Prep;
 using OfficePrep.Server.Store;
 
@@ -44,21 +45,28 @@ internal static class DownloadsApi
     }
 
     private static async Task<IResult> GetPack(HttpContext http, Writing writing, string id) =>
-        Results.File(await Make(http, writing, (files, stop) => PackDesk.Print(files, id, stop)), Word, $"{id}.docx");
+        Results.File(await Make(http, writing, (files, stop) => PackDesk.Print(files, id, writing.Now, stop)), Word, $"{id}.docx");
 
     private static async Task<IResult> PostPack(HttpContext http, Writing writing, string id)
     {
         var bytes = await RequestBody.Read(http.Request, OfficePrep.Documents.DocumentLimits.Default.FileBytes);
-        return await writing.Run(http, bytes, async files => new Written(new ReturnWords(await PackDesk.TakeIn(files, id, bytes, http.RequestAborted))));
+        return await writing.Run(http, bytes, async files => new Written(new ReturnWords(await PackDesk.TakeIn(files, id, bytes, writing.Now, http.RequestAborted))));
     }
 
     private static async Task<IResult> GetSnapshot(HttpContext http, Writing writing, string id)
     {
-        var (season, _) = await writing.Look(http, files => files.SeasonOrRefusal(http.RequestAborted));
+        var page = await writing.Look(http, async files =>
+        {
+            var (season, _) = await files.SeasonOrRefusal(http.RequestAborted);
+            var interview = season.InterviewOrRefusal(id);
+            var letters = Snapshot.For(interview, season);
+            var program = (await files.Book(http.RequestAborted)).Of(interview);
+            return (program is null ? letters : letters.With(program, season.Today(writing.Now))).With((await files.Answers(http.RequestAborted)).For(id));
+        });
         using var bytes = new MemoryStream();
         try
         {
-            SnapshotSheet.Write(Snapshot.For(season.InterviewOrRefusal(id), season), new SnapshotOptions(), bytes);
+            SnapshotSheet.Write(page, new SnapshotOptions(), bytes);
         }
         catch (FontsMissingException fault)
         {

@@ -1,6 +1,8 @@
 using System.Globalization;
+using NodaTime;
 using OfficePrep.Documents;
 using OfficePrep.Documents.Word;
+using OfficePrep.Planning;
 using OfficePrep.Prep;
 using OfficePrep.Prep.Answers;
 using OfficePrep.Server.Store;
@@ -11,25 +13,25 @@ namespace OfficePrep.Server.Downloads;
 internal static class PackDesk
 {
     /// <summary>Prints a pack with everything in the bank for it, in a change.</summary>
-    public static async Task<byte[]> Print(SeasonFiles files, string id, CancellationToken stop)
+    public static async Task<byte[]> Print(SeasonFiles files, string id, Instant now, CancellationToken stop)
     {
         var (season, _) = await files.SeasonOrRefusal(stop);
         var interview = season.InterviewOrRefusal(id);
         var bank = await files.Answers(stop);
-        var print = PrepPackDocument.Print(PrepPack.For(interview, season), bank.For(id), bank.Packs.GetValueOrDefault(Path(id), WrittenPack.Unknown).Kept);
+        var print = PrepPackDocument.Print(await PackOf(files, interview, season, now, stop), bank.For(id), bank.Packs.GetValueOrDefault(Path(id), WrittenPack.Unknown).Kept);
         Save(files, bank, bank with { Packs = bank.Packs.SetItem(Path(id), print.Written) });
         return print.Bytes.ToArray();
     }
 
     /// <summary>Takes in what a person did to a pack, in a change.</summary>
     /// <returns>What came of it, one sentence each.</returns>
-    public static async Task<IReadOnlyList<string>> TakeIn(SeasonFiles files, string id, byte[] bytes, CancellationToken stop)
+    public static async Task<IReadOnlyList<string>> TakeIn(SeasonFiles files, string id, byte[] bytes, Instant now, CancellationToken stop)
     {
         var (season, _) = await files.SeasonOrRefusal(stop);
         var interview = season.InterviewOrRefusal(id);
         var bank = await files.Answers(stop);
         var last = bank.Packs.GetValueOrDefault(Path(id), WrittenPack.Unknown);
-        var returned = Read(bytes, last, PrepPackDocument.Print(PrepPack.For(interview, season), bank.For(id), []));
+        var returned = Read(bytes, last, PrepPackDocument.Print(await PackOf(files, interview, season, now, stop), bank.For(id), []));
         var change = bank.Absorb(id, last.Answers, returned.Answers);
         var seen = last with
         {
@@ -44,6 +46,13 @@ internal static class PackDesk
         }
 
         return [.. Notes(change, returned)];
+    }
+
+    // One and the same for printing and for reading back: what differs from it is the person's.
+    private static async Task<PrepPack> PackOf(SeasonFiles files, Interview interview, Season season, Instant now, CancellationToken stop)
+    {
+        var pack = PrepPack.For(interview, season);
+        return (await files.Book(stop)).Of(interview) is { } program ? pack.With(program, season.Today(now)) : pack;
     }
 
     private static IEnumerable<string> Notes(BankChange change, ReturnedPack returned)

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using NodaTime;
 using OfficePrep.Planning;
 using OfficePrep.Server.Downloads;
 using OfficePrep.Server.Plans;
@@ -33,13 +34,13 @@ internal static class ExportApi
         return await writing.Run(http, bytes, async files =>
         {
             EntityTags.Check(http, await files.RevisionOf(SeasonFiles.SeasonName, http.RequestAborted));
-            var season = await TakeIn(files, brought, http.RequestAborted);
+            var season = await TakeIn(files, brought, writing.Now, http.RequestAborted);
             return new Written(SeasonWords.Of(season, ChangeWords.Of(Planner.Plan(season, []))), EntityTag: EntityTags.Of((await files.RevisionOf(SeasonFiles.SeasonName, http.RequestAborted))!.Value));
         });
     }
 
     /// <summary>Puts a folder in the place of everything that is here, in a change.</summary>
-    public static async Task<Season> TakeIn(SeasonFiles files, IReadOnlyList<(string Name, byte[] Content)> brought, CancellationToken stop)
+    public static async Task<Season> TakeIn(SeasonFiles files, IReadOnlyList<(string Name, byte[] Content)> brought, Instant now, CancellationToken stop)
     {
         foreach (var old in await files.All(stop))
         {
@@ -59,7 +60,7 @@ internal static class ExportApi
             var path = $"packs/{interview.Id}.docx";
             if (brought.FirstOrDefault(file => file.Name == path).Content is { Length: > 0 } pack && Convert.ToHexStringLower(SHA256.HashData(pack)) != printed.GetValueOrDefault(path))
             {
-                await PackDesk.TakeIn(files, interview.Id, pack, stop);
+                await PackDesk.TakeIn(files, interview.Id, pack, now, stop);
             }
         }
 

@@ -25,7 +25,7 @@ internal static class SeasonArchive
         [SeasonFiles.SeasonName] = bytes => SeasonJson.Read(bytes),
         [PersonalFiles.PreferencesName] = bytes => PreferencesJson.Read(bytes),
         [PersonalFiles.AnswersName] = bytes => AnswerBankJson.Read(bytes),
-        ["programs.json"] = bytes => ProgramsJson.Read(bytes),
+        [PersonalFiles.BookName] = bytes => ProgramsJson.Read(bytes),
         ["tracker.json"] = bytes => TrackerRecordJson.Read(bytes),
     };
 

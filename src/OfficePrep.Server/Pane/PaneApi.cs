@@ -145,7 +145,7 @@ internal static class PaneApi
         await file.CopyToAsync(bytes, http.RequestAborted);
         var brought = SeasonArchive.Unpack(bytes.ToArray());
         await writing.Note(http, async files => await files.RevisionOf(SeasonFiles.SeasonName, http.RequestAborted) is null
-            ? await ExportApi.TakeIn(files, brought, http.RequestAborted)
+            ? await ExportApi.TakeIn(files, brought, writing.Now, http.RequestAborted)
             : throw Refusal.Changed());
         return Back(http);
     }

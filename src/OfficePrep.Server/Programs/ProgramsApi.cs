@@ -1,12 +1,11 @@
 using OfficePrep.Programs;
+using OfficePrep.Server.Store;
 
 namespace OfficePrep.Server.Programs;
 
 /// <summary>The book of programs, as one document that a person edits whole: what is not in it is not there.</summary>
 internal static class ProgramsApi
 {
-    private const string Name = "programs.json";
-
     // A book of thousands of programs; one that is larger is kept by the command line.
     private const int Largest = 16 * 1024 * 1024;
 
@@ -21,7 +20,7 @@ internal static class ProgramsApi
 
     private static async Task<IResult> Get(HttpContext http, Writing writing)
     {
-        var (bytes, revision) = await writing.Look(http, async files => (await files.Read(Name, http.RequestAborted), await files.RevisionOf(Name, http.RequestAborted)));
+        var (bytes, revision) = await writing.Look(http, async files => (await files.Read(PersonalFiles.BookName, http.RequestAborted), await files.RevisionOf(PersonalFiles.BookName, http.RequestAborted)));
         if (revision is { } tag)
         {
             http.Response.Headers.ETag = EntityTags.Of(tag);
@@ -45,9 +44,9 @@ internal static class ProgramsApi
 
         return await writing.Run(http, bytes, async files =>
         {
-            EntityTags.Check(http, await files.RevisionOf(Name, http.RequestAborted));
-            files.Write(Name, ProgramsJson.Write(book));
-            return new Written(new { programs = book.Programs.Count }, EntityTag: EntityTags.Of((await files.RevisionOf(Name, http.RequestAborted))!.Value));
+            EntityTags.Check(http, await files.RevisionOf(PersonalFiles.BookName, http.RequestAborted));
+            files.Write(PersonalFiles.BookName, ProgramsJson.Write(book));
+            return new Written(new { programs = book.Programs.Count }, EntityTag: EntityTags.Of((await files.RevisionOf(PersonalFiles.BookName, http.RequestAborted))!.Value));
         });
     }
 }

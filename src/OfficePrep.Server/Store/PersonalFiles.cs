@@ -2,6 +2,7 @@ using NodaTime;
 using OfficePrep.Planning;
 using OfficePrep.Planning.Conflicts;
 using OfficePrep.Prep.Answers;
+using OfficePrep.Programs;
 
 namespace OfficePrep.Server.Store;
 
@@ -13,6 +14,9 @@ internal static class PersonalFiles
 
     /// <summary>Name of the answer bank.</summary>
     public const string AnswersName = "answers.json";
+
+    /// <summary>Name of the book of programs.</summary>
+    public const string BookName = "programs.json";
 
     // The season's interviews lie within this much of now; nothing beyond is looked at.
     private static readonly Duration Past = Duration.FromDays(14);
@@ -26,6 +30,10 @@ internal static class PersonalFiles
     public static async Task<AnswerBank> Answers(this SeasonFiles files, CancellationToken stop) =>
         await files.Read(AnswersName, stop) is { } bytes ? AnswerBankJson.Read(bytes) : AnswerBank.Empty;
 
+    /// <summary>The book of programs; an empty one where there is none.</summary>
+    public static async Task<ProgramBook> Book(this SeasonFiles files, CancellationToken stop) =>
+        await files.Read(BookName, stop) is { } bytes ? ProgramsJson.Read(bytes) : ProgramBook.Empty;
+
     /// <summary>The person's busy times from the calendars that they brought.</summary>
     public static async Task<IReadOnlyList<BusyTime>> Busy(this SeasonFiles files, Season season, Instant now, CancellationToken stop)
     {
@@ -37,6 +45,9 @@ internal static class PersonalFiles
 
         return [.. times.Distinct()];
     }
+
+    /// <summary>The day at home at a moment: which facts of the book are stale by then.</summary>
+    public static LocalDate Today(this Season season, Instant now) => now.InZone(DateTimeZoneProviders.Tzdb[season.HomeZoneAt(now)]).Date;
 
     /// <summary>The season, or the refusal that says what to do first.</summary>
     public static async Task<(Season Season, long Revision)> SeasonOrRefusal(this SeasonFiles files, CancellationToken stop) =>
