@@ -1,10 +1,12 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.OpenApi;
 using OfficePrep.Server.Downloads;
 using OfficePrep.Server.Export;
 using OfficePrep.Server.Interviews;
@@ -76,7 +78,7 @@ internal static class LocalServer
         builder.Services.AddDbContextFactory<StoreContext>(store => UseSqlite(store, options.Folder));
         builder.Services.AddExceptionHandler<ProblemAnswers>().AddProblemDetails();
         builder.Services.ConfigureHttpJsonOptions(json => Shape(json.SerializerOptions));
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(Describe);
         builder.Services.AddPane();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
         return Map(builder.Build());
@@ -87,6 +89,7 @@ internal static class LocalServer
         app.UseMiddleware<RequestLog>();
         app.Use(SecurityHeaders.Set);
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
+        app.UseStatusCodePages(ProblemAnswers.Complete);
         app.UseMiddleware<LocalGuard>();
         // Only here, so that the key is no part of the path that is routed.
         app.UseRouting();
@@ -119,6 +122,18 @@ internal static class LocalServer
         store.UseSqlite(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true }.ToString())
             // The tables are held to the model by a test, for every database from one migration.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+    }
+
+    private static void Describe(OpenApiOptions description)
+    {
+        description.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        description.AddOperationTransformer<DescriptionExamples>();
+        description.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "OfficePrep";
+            document.Info.Description = "Reads residency interview invitations and keeps the season, on this computer only. Send the key of the run as a bearer token, and the header X-OfficePrep with every write.";
+            return Task.CompletedTask;
+        });
     }
 
     private static void Shape(JsonSerializerOptions json)

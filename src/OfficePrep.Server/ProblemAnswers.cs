@@ -30,6 +30,20 @@ internal sealed partial class ProblemAnswers(ILogger<ProblemAnswers> log) : IExc
         }
     }
 
+    /// <summary>Gives the framework's own bare refusals their problem details.</summary>
+    public static Task Complete(StatusCodeContext context)
+    {
+        var http = context.HttpContext;
+        var (code, sentence) = http.Response.StatusCode switch
+        {
+            StatusCodes.Status404NotFound => ("not-found", "There is nothing at this address."),
+            StatusCodes.Status405MethodNotAllowed => ("method-unknown", "This cannot be done at this address; see /openapi/v1.json."),
+            StatusCodes.Status415UnsupportedMediaType => ("type-unknown", "Send the content type that the description at /openapi/v1.json names."),
+            _ => ("request-invalid", "The request is not of the form that the description at /openapi/v1.json gives."),
+        };
+        return Write(http, http.Response.StatusCode, code, sentence);
+    }
+
     /// <summary>Writes problem details.</summary>
     public static async Task Write(HttpContext http, int status, string code, string sentence)
     {

@@ -15,7 +15,6 @@ namespace OfficePrep.Server.Pane;
 internal static class PaneApi
 {
     private const int MostMessages = 200;
-    private const string Stylesheet = "OfficePrep.Server.Pane.pane.css";
 
     /// <summary>Adds what the pages need.</summary>
     public static void AddPane(this IServiceCollection services)
@@ -31,7 +30,8 @@ internal static class PaneApi
     {
         var pages = app.MapGroup("").ExcludeFromDescription().AddEndpointFilter(Tell);
         pages.MapGet("/", Start);
-        pages.MapGet("/pane.css", () => Results.Stream(typeof(PaneApi).Assembly.GetManifestResourceStream(Stylesheet)!, "text/css; charset=utf-8"));
+        pages.MapGet("/pane.css", () => File("pane.css", "text/css; charset=utf-8"));
+        pages.MapGet("/icon.svg", () => File("icon.svg", "image/svg+xml"));
         pages.MapPost("/read", Read).WithMetadata(new RequestSizeLimitAttribute(SeasonArchive.Largest));
         pages.MapPost("/accept", Accept);
         pages.MapPost("/questions/{id}", Answer);
@@ -161,6 +161,8 @@ internal static class PaneApi
         await store.Delete(Writing.ApplicantOf(http), http.RequestAborted);
         return Back(http);
     }
+
+    private static IResult File(string name, string type) => Results.Stream(typeof(PaneApi).Assembly.GetManifestResourceStream("OfficePrep.Server.Pane." + name)!, type);
 
     private static string Root(HttpContext http) => $"{http.Request.PathBase}/";
 

@@ -99,6 +99,21 @@ public class LocalGuardTests
         }
     }
 
+    [Theory]
+    [InlineData("GET", "/nothing-here", 404, "not-found")]
+    [InlineData("GET", "/api/plan/questions/x", 405, "method-unknown")]
+    [InlineData("POST", "/api/messages/read", 415, "type-unknown")]
+    [InlineData("PUT", "/api/season/home", 415, "type-unknown")]
+    public async Task what_the_framework_refuses_has_a_code_too(string method, string path, int status, string code)
+    {
+        await using var server = await Start();
+        using var request = Request(new HttpMethod(method), path);
+        request.Content = method == "GET" ? null : new StringContent("x", System.Text.Encoding.UTF8, "application/x-unheard-of");
+        using var answer = await server.Client.SendAsync(request, Stop);
+
+        Assert.Equal(code, await Problem(answer, status, Stop));
+    }
+
     [Fact]
     public async Task a_body_that_is_too_large_is_refused_as_such()
     {
