@@ -14,6 +14,7 @@ using OfficePrep.Server.Local;
 using OfficePrep.Server.Messages;
 using OfficePrep.Server.Pane;
 using OfficePrep.Server.Plans;
+using OfficePrep.Server.Profiles;
 using OfficePrep.Server.Programs;
 using OfficePrep.Server.Replies;
 using OfficePrep.Server.Seasons;
@@ -104,6 +105,7 @@ internal static class LocalServer
         RepliesApi.Map(api);
         DownloadsApi.Map(api);
         ProgramsApi.Map(api);
+        ProfileApi.Map(api);
         ExportApi.Map(api);
         PaneApi.Map(app);
         return app;

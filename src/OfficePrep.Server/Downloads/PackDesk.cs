@@ -51,7 +51,7 @@ internal static class PackDesk
     // One and the same for printing and for reading back: what differs from it is the person's.
     private static async Task<PrepPack> PackOf(SeasonFiles files, Interview interview, Season season, Instant now, CancellationToken stop)
     {
-        var pack = PrepPack.For(interview, season);
+        var pack = PrepPack.For(interview, season, await files.Profile(stop));
         return (await files.Book(stop)).Of(interview) is { } program ? pack.With(program, season.Today(now)) : pack;
     }
 

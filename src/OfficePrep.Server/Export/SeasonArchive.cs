@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using OfficePrep.Planning;
 using OfficePrep.Prep.Answers;
+using OfficePrep.Prep.Profile;
 using OfficePrep.Programs;
 using OfficePrep.Documents.Excel;
 using OfficePrep.Server.Store;
@@ -26,6 +27,7 @@ internal static class SeasonArchive
         [PersonalFiles.PreferencesName] = bytes => PreferencesJson.Read(bytes),
         [PersonalFiles.AnswersName] = bytes => AnswerBankJson.Read(bytes),
         [PersonalFiles.BookName] = bytes => ProgramsJson.Read(bytes),
+        [PersonalFiles.ProfileName] = bytes => ProfileJson.Read(bytes),
         ["tracker.json"] = bytes => TrackerRecordJson.Read(bytes),
     };
 

@@ -17,9 +17,7 @@ internal static class SeasonApi
         season.MapGet("/", Look).Produces<SeasonWords>().ProducesProblem(StatusCodes.Status409Conflict).WithSummary("The season at a glance");
         season.MapPut("/home", PutHome).Produces<SeasonWords>().ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status428PreconditionRequired)
             .WithSummary("Say where you live and when").WithDescription("The first time, this begins the season. A place is an IANA zone; a stay elsewhere is ZONE@FIRST..LAST.");
-        season.MapGet("/preferences", GetPreferences).Produces<Preferences>().WithSummary("The preferences as a document");
-        season.MapPut("/preferences", PutPreferences).Accepts<byte[]>("application/json").ProducesProblem(StatusCodes.Status412PreconditionFailed)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity).WithSummary("Replace the preferences");
+        new OwnDocument(PersonalFiles.PreferencesName, "preferences", PreferencesJson.LargestDocument, bytes => PreferencesJson.Read(bytes), PreferencesJson.Starter).Map(season, "/preferences");
     }
 
     private static async Task<IResult> Look(HttpContext http, Writing writing)
@@ -56,37 +54,5 @@ internal static class SeasonApi
         var plan = Planner.MoveHome(known?.Season ?? Planner.NewSeason(home), home);
         await SeasonSteps.Take(files, "move home", known?.Season, plan.After, writing.Now, http.RequestAborted);
         return new Written(SeasonWords.Of(plan.After, ChangeWords.Of(plan)), EntityTag: EntityTags.Of((await files.RevisionOf(SeasonFiles.SeasonName, http.RequestAborted))!.Value));
-    }
-
-    private static async Task<IResult> GetPreferences(HttpContext http, Writing writing)
-    {
-        var (bytes, revision) = await writing.Look(http, async files =>
-            (await files.Read(PersonalFiles.PreferencesName, http.RequestAborted) ?? PreferencesJson.Starter(), await files.RevisionOf(PersonalFiles.PreferencesName, http.RequestAborted)));
-        if (revision is { } tag)
-        {
-            http.Response.Headers.ETag = EntityTags.Of(tag);
-        }
-
-        return Results.Bytes(bytes, "application/json");
-    }
-
-    private static async Task<IResult> PutPreferences(HttpContext http, Writing writing)
-    {
-        var bytes = await RequestBody.Read(http.Request, PreferencesJson.LargestDocument);
-        try
-        {
-            _ = PreferencesJson.Read(bytes);
-        }
-        catch (FormatException fault)
-        {
-            throw Refusal.Unusable($"The preferences cannot be used: {fault.Message.TrimEnd('.')}.");
-        }
-
-        return await writing.Run(http, bytes, async files =>
-        {
-            EntityTags.Check(http, await files.RevisionOf(PersonalFiles.PreferencesName, http.RequestAborted));
-            files.Write(PersonalFiles.PreferencesName, bytes);
-            return new Written(new { }, EntityTag: EntityTags.Of((await files.RevisionOf(PersonalFiles.PreferencesName, http.RequestAborted))!.Value));
-        });
     }
 }

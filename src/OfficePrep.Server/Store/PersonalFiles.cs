@@ -2,6 +2,7 @@ using NodaTime;
 using OfficePrep.Planning;
 using OfficePrep.Planning.Conflicts;
 using OfficePrep.Prep.Answers;
+using OfficePrep.Prep.Profile;
 using OfficePrep.Programs;
 
 namespace OfficePrep.Server.Store;
@@ -18,6 +19,9 @@ internal static class PersonalFiles
     /// <summary>Name of the book of programs.</summary>
     public const string BookName = "programs.json";
 
+    /// <summary>Name of the profile.</summary>
+    public const string ProfileName = "profile.json";
+
     // The season's interviews lie within this much of now; nothing beyond is looked at.
     private static readonly Duration Past = Duration.FromDays(14);
     private static readonly Duration Ahead = Duration.FromDays(300);
@@ -33,6 +37,10 @@ internal static class PersonalFiles
     /// <summary>The book of programs; an empty one where there is none.</summary>
     public static async Task<ProgramBook> Book(this SeasonFiles files, CancellationToken stop) =>
         await files.Read(BookName, stop) is { } bytes ? ProgramsJson.Read(bytes) : ProgramBook.Empty;
+
+    /// <summary>The person's own material; null where they have written none.</summary>
+    public static async Task<ApplicantProfile?> Profile(this SeasonFiles files, CancellationToken stop) =>
+        await files.Read(ProfileName, stop) is { } bytes ? ProfileJson.Read(bytes) : null;
 
     /// <summary>The person's busy times from the calendars that they brought.</summary>
     public static async Task<IReadOnlyList<BusyTime>> Busy(this SeasonFiles files, Season season, Instant now, CancellationToken stop)
