@@ -1,18 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using OfficePrep.Planning;
 using OfficePrep.Planning.Answers;
-using OfficePrep.Time;
 
 namespace OfficePrep.Cli;
 
 /// <summary><c>officeprep answer</c>: lists what a season leaves open, or answers one question.</summary>
 internal static class AnswerCommand
 {
-    private static readonly LocalDateTimePattern Typed = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
-
     /// <summary>The command.</summary>
     public static Command Create(SharedOptions shared, Surroundings surroundings)
     {
@@ -59,7 +55,7 @@ internal static class AnswerCommand
 
         try
         {
-            var answer = Chosen(question, choice, zone);
+            var answer = GivenAnswer.Of(question, choice, zone);
             return work.Change($"answer {id}", under => Planner.Plan(under, answer), stop);
         }
         catch (FormatException fault)
@@ -96,34 +92,4 @@ internal static class AnswerCommand
             terminal.Say($"{(at + 1).ToString(CultureInfo.InvariantCulture)}  {question.Choices[at].Words}", indented: true);
         }
     }
-
-    private static Answer Chosen(SeasonQuestion question, string choice, string? zone)
-    {
-        if (int.TryParse(choice, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-        {
-            return number >= 1 && number <= question.Choices.Count ? question.Choices[number - 1].Answer
-                : throw new FormatException($"{choice} is no choice of {question.Id}; it has 1 to {question.Choices.Count.ToString(CultureInfo.InvariantCulture)}.");
-        }
-
-        if (question.Choices[0].Answer is not Answer.Reading reading)
-        {
-            throw new FormatException($"{choice} is no choice of {question.Id}; give one of its numbers.");
-        }
-
-        if (Typed.Parse(choice) is not { Success: true } typed)
-        {
-            throw new FormatException($"{choice} is neither the number of a choice nor a moment such as 2026-11-12T09:00.");
-        }
-
-        var id = zone ?? question.ZoneId
-            ?? throw new FormatException("The program's clock is not known; say whose clock the moment is on with --zone, such as --zone America/Chicago.");
-        return reading with { ZoneId = zone ?? (question.Time?.ZoneId is null ? id : null), Chosen = Once(typed.Value, id) };
-    }
-
-    private static OffsetDateTime Once(LocalDateTime local, string zone) => ClockReading.Of(local, DateTimeZoneProviders.Tzdb[zone]) switch
-    {
-        ClockReading.Once once => once.Time.ToOffsetDateTime(),
-        ClockReading.Never => throw new FormatException($"{ClockText.Clock(local.TimeOfDay)} does not exist in {ClockText.City(zone)} on {ClockText.Day(local.Date)}, because clocks go forward; give the hour that the clocks there show."),
-        _ => throw new FormatException($"{ClockText.Clock(local.TimeOfDay)} happens twice in {ClockText.City(zone)} on {ClockText.Day(local.Date)}, because clocks go back; give it on another clock with --zone, such as --zone Etc/UTC."),
-    };
 }

@@ -1,8 +1,5 @@
 using System.Globalization;
-using System.IO.Compression;
-using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using OfficePrep.Planning;
 
 namespace OfficePrep.Cli;
@@ -14,9 +11,6 @@ internal sealed class SeasonHistory(string path)
     // As many steps back as anyone remembers; a season of 600 letters takes about 60 KB each, so the whole stays small.
     private const int MostSteps = 20;
     private const long MostBytes = 8 * 1024 * 1024;
-
-    // A season beyond this was not written by us.
-    private const int LargestSeason = 256 * 1024 * 1024;
 
     private readonly string folder = Path.Combine(path, ".history");
 
@@ -31,15 +25,7 @@ internal sealed class SeasonHistory(string path)
     public void Keep(Season before, string step, Instant now)
     {
         var number = (Files() is [.., var newest] ? Number(newest) : 0) + 1;
-        using var bytes = new MemoryStream();
-        using (var packed = new BrotliStream(bytes, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            packed.Write(JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["step"] = step, ["when"] = InstantPattern.ExtendedIso.Format(now) }));
-            packed.WriteByte((byte)'\n');
-            packed.Write(SeasonJson.Write(before));
-        }
-
-        AtomicFile.Write(Path.Combine(folder, $"{number.ToString("00000", CultureInfo.InvariantCulture)}.season.br"), bytes.ToArray(), lasting: true);
+        AtomicFile.Write(Path.Combine(folder, $"{number.ToString("00000", CultureInfo.InvariantCulture)}.season.br"), new SeasonState(step, now, before).Pack(), lasting: true);
         Trim();
     }
 
@@ -54,24 +40,10 @@ internal sealed class SeasonHistory(string path)
 
         try
         {
-            using var packed = new BrotliStream(File.OpenRead(file), CompressionMode.Decompress);
-            using var bytes = new MemoryStream();
-            var buffer = new byte[64 * 1024];
-            for (int count; (count = packed.Read(buffer)) > 0 && bytes.Length <= LargestSeason;)
-            {
-                bytes.Write(buffer, 0, count);
-            }
-
-            var all = bytes.ToArray();
-            var end = Array.IndexOf(all, (byte)'\n');
-            using var head = JsonDocument.Parse(all.AsMemory(0, Math.Max(end, 0)));
-            return new Entry(
-                file,
-                head.RootElement.GetProperty("step").GetString() ?? "",
-                InstantPattern.ExtendedIso.Parse(head.RootElement.GetProperty("when").GetString() ?? "").GetValueOrThrow(),
-                SeasonJson.Read(all.AsMemory(end + 1)));
+            var state = SeasonState.Unpack(File.ReadAllBytes(file));
+            return new Entry(file, state.Step, state.When, state.Season);
         }
-        catch (Exception fault) when (fault is InvalidDataException or JsonException or KeyNotFoundException or InvalidOperationException or UnparsableValueException or IOException)
+        catch (Exception fault) when (fault is FormatException or IOException)
         {
             throw new FormatException($"{file} is damaged, so that step cannot be taken back; move the file away to reach the step before it.", fault);
         }

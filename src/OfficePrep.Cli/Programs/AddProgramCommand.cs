@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OfficePrep.Planning;
 using OfficePrep.Programs;
 
 namespace OfficePrep.Cli.Programs;

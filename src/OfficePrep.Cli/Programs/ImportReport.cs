@@ -1,4 +1,5 @@
 using System.Globalization;
+using OfficePrep.Planning;
 using OfficePrep.Programs.Import;
 
 namespace OfficePrep.Cli.Programs;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NodaTime;
+using OfficePrep.Planning;
 using OfficePrep.Programs;
 using OfficePrep.Time;
 

@@ -78,9 +78,10 @@ public static class SeasonJson
         return SeasonJsonReader.Read(new NoticeJsonField(document.RootElement, "season"));
     }
 
-    /// <summary>One interview as the document holds it; two interviews are the same when this is.</summary>
-    internal static string Write(Interview interview)
+    /// <summary>One interview as the document holds it, in one line; two interviews are the same when this is.</summary>
+    public static string Write(Interview interview)
     {
+        ArgumentNullException.ThrowIfNull(interview);
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
         {

@@ -19,7 +19,7 @@ public class ArrowsTests
     };
 
     // Packages too heavy for the core, by the room that carries their weight.
-    private static readonly string[] Heavy = ["DocumentFormat.OpenXml", "HarfBuzzSharp", "QRCoder", "Spectre.Console", "System.CommandLine"];
+    private static readonly string[] Heavy = ["DocumentFormat.OpenXml", "HarfBuzzSharp", "QRCoder", "Spectre.Console", "System.CommandLine", "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore", "Microsoft.Data.Sqlite"];
 
     public static TheoryData<string> Rooms => [.. Core.Keys];
 
@@ -52,6 +52,20 @@ public class ArrowsTests
     [Fact]
     public void nothing_knows_the_command_line() =>
         Assert.DoesNotContain(House.Assemblies.Where(assembly => assembly != House.Cli), assembly => References(assembly).Contains("officeprep", StringComparer.Ordinal));
+
+    [Fact]
+    public void nothing_knows_the_server() =>
+        Assert.DoesNotContain(House.Assemblies.Where(assembly => assembly != House.Server), assembly => References(assembly).Contains("OfficePrep.Server", StringComparer.Ordinal));
+
+    [Fact]
+    public void the_press_carries_no_server() =>
+        House.None(References(House.Documents).Where(name => name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)));
+
+    // What a message says reaches a page only through Razor's own encoding.
+    [Fact]
+    public void no_page_writes_markup_of_its_own() =>
+        House.None(House.Files.Where(file => file.StartsWith("src/OfficePrep.Server/", StringComparison.Ordinal) && Path.GetExtension(file) is ".cs" or ".razor")
+            .Where(file => House.Read(file).Contains("Markup" + "String", StringComparison.Ordinal) || House.Read(file).Contains("AddMarkup" + "Content", StringComparison.Ordinal)));
 
     [Fact]
     public void the_core_knows_nobody_above_it() =>

@@ -9,7 +9,7 @@ using Type = System.Type;
 
 namespace OfficePrep.Cli.Tests.Conventions;
 
-/// <summary>The three assemblies and the files of the checkout, as the conventions look at them.</summary>
+/// <summary>The four assemblies and the files of the checkout, as the conventions look at them.</summary>
 internal static class House
 {
     // Built, fetched or personal: what .gitignore leaves out.
@@ -24,7 +24,9 @@ internal static class House
 
     public static Assembly Cli { get; } = Assembly.Load("officeprep");
 
-    public static IReadOnlyList<Assembly> Assemblies { get; } = [Core, Documents, Cli];
+    public static Assembly Server { get; } = Assembly.Load("OfficePrep.Server");
+
+    public static IReadOnlyList<Assembly> Assemblies { get; } = [Core, Documents, Cli, Server];
 
     public static Architecture Architecture { get; } = new ArchLoader().LoadAssemblies([.. Assemblies]).Build();
 

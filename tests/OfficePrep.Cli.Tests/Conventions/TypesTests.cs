@@ -11,7 +11,7 @@ public class TypesTests
 
     [Fact]
     public void every_class_that_is_not_meant_to_be_built_on_is_sealed_or_static() =>
-        House.None(House.Types.Where(type => type is { IsClass: true, IsAbstract: false, IsSealed: false }).Select(type => type.FullName));
+        House.None(House.Types.Where(type => type is { IsClass: true, IsAbstract: false, IsSealed: false } && !IsWrittenByRazor(type)).Select(type => type.FullName));
 
     [Fact]
     public void no_type_is_named_for_what_it_might_hold() =>
@@ -54,6 +54,10 @@ public class TypesTests
 
         House.None(crowded.Select(found => $"{found.File}: {found.All} types, {found.Classes} of them classes"));
     }
+
+    // The compiler writes a page's class, open and public, whatever the page says.
+    private static bool IsWrittenByRazor(Type type) =>
+        House.Files.Contains($"src/OfficePrep.Server/Pane/{type.Name}.razor", StringComparer.Ordinal) && type.Namespace == "OfficePrep.Server.Pane";
 
     private static List<string> TopLevelTypes(string source) => [.. TopLevel(source).Select(match => match.Groups["name"].Value)];
 

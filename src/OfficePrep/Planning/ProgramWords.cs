@@ -1,10 +1,9 @@
-using OfficePrep.Planning;
 using OfficePrep.Reading;
 
-namespace OfficePrep.Cli;
+namespace OfficePrep.Planning;
 
 /// <summary>Programs, kinds and states as a person calls them.</summary>
-internal static class ProgramWords
+public static class ProgramWords
 {
     /// <summary>A program: <c>Northgate Medical Center, Internal Medicine (Buffalo, NY)</c>.</summary>
     public static string Of(ProgramIdentity program)

@@ -1,0 +1,26 @@
+namespace OfficePrep.Server.Local;
+
+/// <summary>What every answer tells the browser: nothing but our own files, no frame, no sniffing, no copy on the disk, no address of ours to others.</summary>
+internal static class SecurityHeaders
+{
+    /// <summary>No inline code or style, nothing from elsewhere; forms go to us alone.</summary>
+    public const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>Sets them on whatever the answer becomes, a refusal too.</summary>
+    public static Task Set(HttpContext http, RequestDelegate next)
+    {
+        http.Response.OnStarting(() =>
+        {
+            var headers = http.Response.Headers;
+            headers.ContentSecurityPolicy = Policy;
+            headers.XContentTypeOptions = "nosniff";
+            // To ourselves a form has to say where it comes from; to others nothing is said.
+            headers["Referrer-Policy"] = "same-origin";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers.CacheControl = "no-store";
+            return Task.CompletedTask;
+        });
+        return next(http);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using OfficePrep.Documents.Calendar;
+using static OfficePrep.Server.Tests.RunningServer;
+
+namespace OfficePrep.Server.Tests.Downloads;
+
+/// <summary>The documents as they are handed out and taken in again.</summary>
+public class DownloadsApiTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("/api/calendar.ics", "text/calendar", "interviews.ics", "BEGIN:VCALENDAR")]
+    [InlineData("/api/tracker.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "tracker.xlsx", "PK")]
+    [InlineData("/api/interviews/{id}/pack.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "{id}.docx", "PK")]
+    [InlineData("/api/interviews/{id}/snapshot.pdf", "application/pdf", "{id}.pdf", "%PDF-")]
+    [InlineData("/api/interviews/{id}/calendar.ics", "text/calendar", "{id}.ics", "BEGIN:VCALENDAR")]
+    [InlineData("/api/everything", "application/zip", "officeprep-season.zip", "PK")]
+    public async Task a_document_comes_with_its_type_and_name(string path, string type, string name, string begin)
+    {
+        await using var server = await Start();
+        await server.Accept("03-quarry-hill-confirmed", Stop);
+        var id = (await server.Get("/api/interviews", Stop))[0].GetProperty("id").GetString()!;
+        using var answer = await server.Client.GetAsync(path.Replace("{id}", id, StringComparison.Ordinal), Stop);
+        var bytes = await answer.Content.ReadAsByteArrayAsync(Stop);
+
+        Assert.True(answer.IsSuccessStatusCode, Encoding.UTF8.GetString(bytes));
+        Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
+        Assert.Equal(name.Replace("{id}", id, StringComparison.Ordinal), answer.Content.Headers.ContentDisposition?.FileName);
+        Assert.StartsWith(begin, Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task what_was_called_off_leaves_the_next_calendar_as_cancelled()
+    {
+        await using var server = await Start();
+        await server.Accept("12-gull-point-confirmed", Stop);
+        var first = CalendarFile.Read(await server.Client.GetByteArrayAsync("/api/calendar.ics", Stop));
+        await server.Accept("18-gull-point-cancelled", Stop);
+        var second = CalendarFile.Read(await server.Client.GetByteArrayAsync("/api/calendar.ics", Stop));
+
+        var interview = first.Single(entry => entry.Uid.Contains("-interview-1@", StringComparison.Ordinal));
+        var now = second.Single(entry => entry.Uid == interview.Uid);
+        Assert.False(interview.IsCancelled);
+        Assert.True(now.IsCancelled);
+        Assert.True(now.Sequence > interview.Sequence);
+    }
+
+    [Fact]
+    public async Task a_document_that_is_none_is_refused_and_nothing_is_lost()
+    {
+        await using var server = await Start();
+        await server.Accept("03-quarry-hill-confirmed", Stop);
+        var id = (await server.Get("/api/interviews", Stop))[0].GetProperty("id").GetString();
+        foreach (var path in new[] { "/api/tracker.xlsx", $"/api/interviews/{id}/pack.docx" })
+        {
+            await server.Client.GetByteArrayAsync(path, Stop);
+            using var answer = await server.Client.PostAsync(path, new ByteArrayContent(Encoding.UTF8.GetBytes("no document")), Stop);
+            Assert.Equal("document-unusable", await Problem(answer, 422, Stop));
+        }
+    }
+
+    [Fact]
+    public async Task a_reply_names_the_hour_on_both_clocks_and_can_be_opened_as_a_draft()
+    {
+        await using var server = await Start();
+        await server.Accept("19-plumeria-bay-confirmed", Stop);
+        var id = (await server.Get("/api/interviews", Stop))[0].GetProperty("id").GetString();
+        using var wish = new StringContent($$"""{"interviewId":"{{id}}","kind":"confirm-time","name":"Zainab Qureshi"}""", Encoding.UTF8, "application/json");
+        var reply = await Json(await server.Client.PostAsync("/api/replies", wish, Stop), Stop);
+        using var again = new StringContent($$"""{"interviewId":"{{id}}","kind":"confirm-time"}""", Encoding.UTF8, "application/json");
+        using var draft = await server.Client.PostAsync("/api/replies/message", again, Stop);
+
+        Assert.Contains("Karachi", reply.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains("Zainab Qureshi", reply.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal("message/rfc822", draft.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("X-Unsent: 1", await draft.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+}

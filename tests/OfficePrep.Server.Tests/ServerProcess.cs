@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using System.Text;
+using OfficePrep.Server.Local;
+
+namespace OfficePrep.Server.Tests;
+
+/// <summary>The server as a process of its own, as a person starts it: what it prints, and what is left when it is killed.</summary>
+internal sealed class ServerProcess : IDisposable
+{
+    private readonly Process process;
+    private readonly StringBuilder printed = new();
+    private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private ServerProcess(string folder)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "OfficePrep.Server.dll"), "--data", folder, "--port", "0", "--open", "false"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) => Take(line.Data);
+        process.ErrorDataReceived += (_, line) => Take(line.Data);
+        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException($"The server ended before it was ready: {Printed}"));
+    }
+
+    public HttpClient Client { get; private set; } = new();
+
+    public Uri Address => address.Task.Result;
+
+    /// <summary>Everything that it has printed, but for the line with its address.</summary>
+    public string Printed
+    {
+        get
+        {
+            lock (printed)
+            {
+                return printed.ToString();
+            }
+        }
+    }
+
+    public static async Task<ServerProcess> Start(string folder, CancellationToken stop)
+    {
+        var server = new ServerProcess(folder);
+        server.process.Start();
+        server.process.BeginOutputReadLine();
+        server.process.BeginErrorReadLine();
+        var ready = await server.address.Task.WaitAsync(TimeSpan.FromMinutes(1), stop);
+        server.Client.Dispose();
+        server.Client = new HttpClient { BaseAddress = new Uri(ready.GetLeftPart(UriPartial.Authority)) };
+        server.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", ready.AbsolutePath.Trim('/'));
+        server.Client.DefaultRequestHeaders.Add(LocalGuard.WriteHeader, "1");
+        return server;
+    }
+
+    /// <summary>Ends it at once, in the middle of whatever it does.</summary>
+    public async Task Kill()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    /// <summary>Asks it to stop, as Ctrl+C does, and waits for its exit code.</summary>
+    public async Task<int> Stop()
+    {
+        using var signal = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await signal.WaitForExitAsync();
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        await process.WaitForExitAsync(limit.Token);
+        return process.ExitCode;
+    }
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        if (!process.HasExited)
+        {
+            process.Kill();
+        }
+
+        process.Dispose();
+    }
+
+    private void Take(string? line)
+    {
+        const string Ready = "OfficePrep is ready. Open ";
+        if (line is not null && line.StartsWith(Ready, StringComparison.Ordinal))
+        {
+            address.TrySetResult(new Uri(line[Ready.Length..]));
+            return;
+        }
+
+        lock (printed)
+        {
+            printed.AppendLine(line);
+        }
+    }
+}
