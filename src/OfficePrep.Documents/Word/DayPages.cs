@@ -24,6 +24,11 @@ internal static class DayPages
 
         page.Gap();
         page.Text($"Each line is one moment on two clocks. Time zone data: {pack.TzdbVersion}.", PackStyles.Hint);
+        foreach (var disagreement in pack.ClockDisagreements)
+        {
+            page.Text($"Check this hour: {disagreement}", PackStyles.Callout);
+        }
+
         ClockChanges(page, pack);
         Doubts(page, pack);
         if (pack.Warnings.Count > 0)

@@ -83,6 +83,20 @@ public sealed class PrepPackDocumentTests
     }
 
     [Fact]
+    public void where_the_computers_own_clocks_disagree_about_an_hour_the_pack_says_it_in_one_line()
+    {
+        var interview = PackSamples.OnTheOtherSideOfTheDate();
+        var at = ((Moment.At)interview.Times[0].Start).Instant;
+        NodaTime.Offset ours = NodaTime.Offset.FromHours(5), theirs = NodaTime.Offset.FromHours(6);
+        var season = PackSamples.Season(interview) with { ClockCheck = new Time.ClockCheck("2024a", 2, [], [new("Asia/Karachi", at, ours, theirs), new("Asia/Karachi", at + NodaTime.Duration.FromDays(90), ours, theirs)]) };
+
+        var line = Assert.Single(PrintedPack.Of(PrepPack.For(interview, season)).Paragraphs(), text => text.StartsWith("Check this hour: ", StringComparison.Ordinal));
+        Assert.Contains("3:00 AM (Karachi, UTC+5) by our time zone data", line, StringComparison.Ordinal);
+        Assert.Contains("4:00 AM (Karachi, UTC+6) by this computer's (2024a)", line, StringComparison.Ordinal);
+        Assert.DoesNotContain(PrintedPack.Of(interview).Paragraphs(), text => text.StartsWith("Check this hour: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void a_doubted_time_shows_both_readings_and_the_words_it_came_from()
     {
         var paragraphs = PrintedPack.Of(PackSamples.Full()).Paragraphs();
