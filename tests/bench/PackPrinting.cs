@@ -15,6 +15,7 @@ namespace OfficePrep.Bench;
 internal static class PackPrinting
 {
     private const int Runs = 15;
+    private const int WarmRounds = 60;
 
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -30,6 +31,7 @@ internal static class PackPrinting
         var season = Planner.Plan(Planner.NewSeason("Asia/Karachi"), letters).After;
         var interview = season.Interviews.First(one => one.Main is not null);
         var pack = Measure("one program's pack", stream => PrepPackDocument.Write(PrepPack.For(interview, season), stream));
+        Measure("the same, no practice", stream => PrepPackDocument.Write(PrepPack.For(interview, season) with { Families = [], SpecialtyQuestions = null }, stream));
         Measure("the general pack", stream => stream.Write(PrepPackDocument.Print(PrepPack.General(season), PackAnswers.None, []).Bytes.Span));
         return Peers(Blocks(pack));
     }
@@ -37,6 +39,12 @@ internal static class PackPrinting
     private static byte[] Measure(string name, Action<Stream> write)
     {
         var bytes = Array.Empty<byte>();
+        // By count as well: on a busy machine four seconds hold too few rounds for the compiler to settle.
+        for (var round = 0; round < WarmRounds; round++)
+        {
+            Work();
+        }
+
         Timing.Warm(Work, TimeSpan.FromSeconds(4));
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         Work();
