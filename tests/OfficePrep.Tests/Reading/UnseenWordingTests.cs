@@ -80,6 +80,41 @@ public sealed class UnseenWordingTests
     public void a_weekday_behind_its_date_is_no_second_day(string words) =>
         Assert.Equal(new LocalDate(2026, 11, 12), Day(Assert.Single(Read(words).Times)));
 
+    [Fact]
+    public void columns_typed_with_bars_say_which_point_an_hour_is()
+    {
+        var time = Interview("You are invited to interview.\n\n| Date | Check-in | Start | Finish |\n| 11/12 | 7:45 | 8:00 | 12:30 |\n| 11/19 | 12:45 | 1:00 | 4:30 |\n\nEastern Time. Please choose one.", new LocalDate(2026, 11, 12));
+
+        Assert.Equal(new LocalTime(8, 0), Assert.IsType<Moment.At>(time.Start).Clock.TimeOfDay);
+        Assert.Equal(new LocalTime(12, 30), time.End!.Value.TimeOfDay);
+        Assert.Equal(new LocalTime(7, 45), time.ArriveBy!.Value.TimeOfDay);
+    }
+
+    [Theory]
+    [InlineData("Dr. Ames is ill and we cannot meet on Thursday, November 12 at 9:00 AM Eastern.")]
+    [InlineData("The interview that was planned for 9:00 AM Eastern on Thursday, November 12 starts one hour later because of a site visit.")]
+    public void an_hour_that_the_words_take_back_or_shift_is_never_handed_on_in_silence(string words) =>
+        Assert.All(Read(words).Times.Where(time => time.Status != TimeStatus.Withdrawn), time => Assert.NotEmpty(time.Doubts));
+
+    [Fact]
+    public void the_end_that_is_no_later_than_an_hour_is_no_deadline()
+    {
+        var notice = Read("Your interview takes place on November 12, 2026, beginning promptly at nine o'clock in the morning and concluding no later than half past twelve (Eastern).");
+
+        Assert.DoesNotContain(notice.Times, time => time.Role == TimeRole.ReplyBy);
+        Assert.Equal(new LocalTime(12, 30), Assert.Single(notice.Times).End!.Value.TimeOfDay);
+    }
+
+    [Fact]
+    public void a_help_line_keeps_no_interview_hours()
+    {
+        var time = Interview("All set for Thursday, November 12: log on 8:50, we begin 9 sharp, done 12:30. Eastern of course. If the link dies call 419-555-0133, someone is there 8 to 5.");
+
+        Assert.Equal(new LocalTime(9, 0), Assert.IsType<Moment.At>(time.Start).Clock.TimeOfDay);
+    }
+
+    private static NoticeTime Interview(string words, LocalDate day) => Assert.Single(Read(words).Times, time => time.Role == TimeRole.Interview && Day(time) == day);
+
     private static NoticeTime Interview(string words) => Assert.Single(Read(words).Times, time => time.Role == TimeRole.Interview);
 
     private static Notice Read(string words) => InvitationReader.Read(SampleLetter.Letter("Dear Dr. Yusuf,\n\n" + words + Sign), "Asia/Karachi");

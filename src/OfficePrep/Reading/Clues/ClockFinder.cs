@@ -5,7 +5,7 @@ namespace OfficePrep.Reading.Clues;
 /// <summary>Clock times and ranges: "9:00 AM", "8-12:30pm", "0745-1200", "10.30 am", "8a-12p", "noon", "at 6".</summary>
 internal static class ClockFinder
 {
-    private static readonly HashSet<string> BeforeBareHour = ["at", "@", "from", "until", "till", "by", "around", "between", "to", "before", "nlt"];
+    private static readonly HashSet<string> BeforeBareHour = ["at", "@", "from", "until", "till", "by", "around", "between", "to", "before", "nlt", "begin", "begins", "start", "starts"];
 
     private static readonly HashSet<string> AfterBareHour =
         ["on", "instead", "in", "sharp", "or", "and", "to", "o'clock", "tomorrow", "today", "tonight", "this", "that", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pst", "pdt", "pt", "eastern", "central", "mountain", "pacific", "until", "till", "as", "for", "if", "by", "via", "with", "we", "you", "through", "promptly", "exactly", "over", "our", "your", "local"];
@@ -103,6 +103,11 @@ internal static class ClockFinder
         // "with us until" may end its line, and the hour open the next, where no list or table begins.
         var cue = first > 1 && tokens[first - 1].Kind == TokenKind.Newline && tokens[first - 2].Key is "until" or "till" or "at" && last + 1 < tokens.Count && tokens[last + 1].Kind != TokenKind.Tab ? first - 2 : first - 1;
         var before = cue >= 0 && BeforeBareHour.Contains(tokens[cue].Key);
+        if (last + 1 < tokens.Count && tokens[last + 1].Key is "sharp" or "o'clock")
+        {
+            return true;
+        }
+
         if (!before || last + 1 >= tokens.Count)
         {
             return before;
@@ -153,6 +158,12 @@ internal static class ClockFinder
         if (hour.HasDigits(4, 4))
         {
             return Military(tokens, at);
+        }
+
+        // "930a", "115 pm".
+        if (hour.HasDigits(3, 3) && hour.Value is >= 100 and < 1000 && hour.Value % 100 < 60 && at + 1 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Meridiem })
+        {
+            return Said(hour.Value / 100, hour.Value % 100, at + 1, tokens);
         }
 
         if (!hour.HasDigits(1, 2) || hour.Value > 24)

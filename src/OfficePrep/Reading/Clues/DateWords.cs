@@ -6,7 +6,7 @@ namespace OfficePrep.Reading.Clues;
 internal static class DateWords
 {
     /// <summary>The words that a date in words can begin with, names of days and numbers aside.</summary>
-    public static IEnumerable<string> Beginnings => ["evening", "night", "day", "afternoon", "prior", "today", "tonight", "tomorrow", "next", "this", "coming", "the"];
+    public static IEnumerable<string> Beginnings => ["evening", "night", "day", "afternoon", "prior", "today", "tonight", "tomorrow", "today's", "tonight's", "tomorrow's", "next", "this", "coming", "the"];
 
     /// <summary>The date that starts at a token, whose lead has been read; null where none does.</summary>
     public static DateMention? At(string text, IReadOnlyList<Token> tokens, int at, Lead lead)
@@ -22,10 +22,10 @@ internal static class DateWords
             return Before(tokens, at, at + 1);
         }
 
-        if (token.Key is "today" or "tonight" or "tomorrow" && !(at > 0 && tokens[at - 1].Key is "after"))
+        if (token.Key is "today" or "tonight" or "tomorrow" or "today's" or "tonight's" or "tomorrow's" && !(at > 0 && tokens[at - 1].Key is "after"))
         {
             var last = lead.Weekday > 0 ? Math.Max(at, WeekdayAt(tokens, at, lead.Next)) : at;
-            return new DateMention(at, last) { Shape = token.Is("tomorrow") ? DateShape.Tomorrow : DateShape.Today, Weekday = lead.Weekday };
+            return new DateMention(at, last) { Shape = token.Key is "tomorrow" or "tomorrow's" ? DateShape.Tomorrow : DateShape.Today, Weekday = lead.Weekday };
         }
 
         if (lead.Weekday > 0 && token.Kind is TokenKind.Weekday or TokenKind.Word && token.Key is "next" or "this" or "coming" || token.Kind == TokenKind.Weekday)

@@ -67,7 +67,7 @@ internal static class DeadlineWords
             return false;
         }
 
-        return WordScan.Has(tokens, from, first - 1, "finish*", "conclude*", "end by", "ends", "end at", "ending", "done by", "over by", "wrap*", "last until", "lasts until", "run until", "runs until", "runs till", "go until", "goes until", "continue* until", "let you go", "let you out", "have you out", "have you done", "out by", "free by", "free at", "be free", "are free", "be finished", "be through", "be out", "let go", "be over", "release you", "send you", "on your way", "on the road", "home by", "through by", "off the call", "off the line")
+        return WordScan.Has(tokens, from, first - 1, "finish*", "conclud*", "end by", "ends", "end at", "ending", "done by", "over by", "wrap*", "last until", "lasts until", "run until", "runs until", "runs till", "go until", "goes until", "continue* until", "let you go", "let you out", "have you out", "have you done", "out by", "free by", "free at", "be free", "are free", "be finished", "be through", "be out", "let go", "be over", "release you", "send you", "on your way", "on the road", "home by", "through by", "off the call", "off the line")
             || (tokens[first - 1].Key is "until" or "till" && clause.Clocks.Any(clock => clock.Last < first && clause.Dates.Any(date => date.Last < first && Math.Abs(clock.First - date.First) <= NearestDate)))
             || (!hasDate && tokens[Math.Max(from, first - (tokens[first - 1].Kind == TokenKind.Newline ? 2 : 1))].Key is "until" or "till");
     }

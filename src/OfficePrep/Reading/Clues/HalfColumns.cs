@@ -42,7 +42,7 @@ internal static class HalfColumns
 
     private static DayHalf? HalfOf(Passage passage, TextSpan span)
     {
-        var words = Tokens(passage, span).Where(at => passage.Tokens[at].Kind == TokenKind.Word).ToList();
+        var words = Tokens(passage, span).Where(at => passage.Tokens[at].Kind is TokenKind.Word or TokenKind.Meridiem).ToList();
         return words.Count is 0 or > LongestHead || passage.Mentions.Any(mention => mention is ClockMention or DateMention && span.Contains(passage.Tokens[mention.First].Span.Start)) ? null
             : WordScan.Has(passage.Tokens, words[0], words[^1], "morning", "mornings", "forenoon", "am") ? DayHalf.Am
             : WordScan.Has(passage.Tokens, words[0], words[^1], "afternoon", "afternoons", "pm") ? DayHalf.Pm

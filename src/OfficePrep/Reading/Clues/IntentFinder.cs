@@ -51,6 +51,12 @@ internal static class IntentFinder
 
         var (phrase, sign) = Decide(signs, context);
         var choice = KindChoice.Of(sign.Length > 0 ? phrase : null, IsDecisive(sign, layout), context.Weights.Hear(KindTerms.Of(layout)), signs["choose"] >= Enough);
+        if (choice.Kind == NoticeKind.Event && phrase != NoticeKind.Event && NamesNoEvent(layout))
+        {
+            // The sound of an event without one, in a letter that says "interview".
+            choice = choice with { Kind = sign.Length > 0 ? phrase : choice.RunnerUp };
+        }
+
         var kind = choice.Kind;
         var words = kind == phrase ? signs.Strongest(sign) : null;
         if (words is { } found)
@@ -70,6 +76,13 @@ internal static class IntentFinder
             Choice = choice,
             MayHoldTimes = choice.MayHoldTimes && !IsDecisive(sign, layout) && !Broadcast.Is(layout),
         };
+    }
+
+    private static bool NamesNoEvent(LetterLayout layout)
+    {
+        var (text, subject) = (Tokenizer.Read(layout.Text), Tokenizer.Read(layout.Letter.Subject));
+        return RoleWords.AnyEvent(text, 0, text.Count - 1) is null && RoleWords.AnyEvent(subject, 0, subject.Count - 1) is null
+            && WordScan.Has(text, 0, text.Count - 1, "interview*") && !WordScan.Has(text, 0, text.Count - 1, "evening", "residents", "chiefs", "party", "night");
     }
 
     // An answer by machine, the applicant's own mail and a calendar part that calls off are what they are, whatever the words sound like.

@@ -15,7 +15,7 @@ internal static class LengthFinder
     private static readonly HashSet<string> Vague = ["some", "nearly", "almost", "to", "least", "than", "most", "another"];
 
     /// <summary>The words that a length can begin with, numbers aside.</summary>
-    public static IEnumerable<string> Beginnings => [.. Numbers.Keys, "half"];
+    public static IEnumerable<string> Beginnings => [.. Numbers.Keys, "half", "quarter"];
 
     /// <summary>The length that starts at a token; null where none does.</summary>
     public static LengthMention? At(IReadOnlyList<Token> tokens, int at)
@@ -69,6 +69,12 @@ internal static class LengthFinder
         else if (token.Is("half") && at + 1 < tokens.Count && tokens[at + 1].Key is "an" or "a")
         {
             return (50, at + 2);
+        }
+        else if ((token.Is("a") && at + 2 < tokens.Count && tokens[at + 1].Is("quarter") ? at + 2 : token.Is("quarter") ? at + 1 : 0) is > 0 and var hour && hour < tokens.Count)
+        {
+            // "A quarter of an hour", "a quarter hour"; "a quarter to nine" has no unit behind it.
+            var of = hour + 1 < tokens.Count && tokens[hour].Is("of") && tokens[hour + 1].Key is "an" or "a" ? hour + 2 : hour;
+            return of < tokens.Count && tokens[of].Is("hour") ? (25, of) : null;
         }
         else if (token.Kind == TokenKind.Word && Numbers.TryGetValue(token.Key, out var number))
         {

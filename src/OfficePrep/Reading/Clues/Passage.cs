@@ -35,7 +35,7 @@ internal sealed class Passage
     public Grid Grid { get; }
 
     /// <summary>The body of a letter.</summary>
-    public static Passage OfBody(ReadingContext context) => new(context.Text, context.Tokens, context.Body.Tables, PassageKind.Body);
+    public static Passage OfBody(ReadingContext context) => new(context.Text, context.Tokens, context.Body.Tables.Count > 0 ? context.Body.Tables : TypedTables.Find(context.Text), PassageKind.Body);
 
     /// <summary>An attached page or text.</summary>
     public static Passage OfAttachment(BodyText text) => new(text.Text, Tokenizer.Read(text.Text), text.Tables, PassageKind.Attachment);

@@ -107,10 +107,14 @@ internal static class PointFinder
             return true;
         }
 
-        return WordScan.Has(tokens, Math.Max(clause.First, first - 14), EndOfThought(tokens, last, to), NotTheirs)
+        // "Before your interview on Thursday at 9:00 please join the orientation": what is said behind is of the next hour.
+        var isInterview = WordScan.Has(tokens, Math.Max(from, first - 8), first - 1, "your interview", "the interview", "your session");
+        // "Because of the holiday schedule your interview is now Friday": the reason is not the matter.
+        var matter = isInterview ? WordScan.Nearest(tokens, Math.Max(from, first - 8), first - 1, true, "your interview", "the interview", "your session") : Math.Max(clause.First, first - 14);
+        return WordScan.Has(tokens, matter, isInterview ? first - 1 : EndOfThought(tokens, last, to), NotTheirs)
             || WordScan.Has(tokens, near, first - 1, SomebodyElse)
             || (clause.StartsLine && first - clause.First <= 4 && WordScan.Nearest(tokens, clause.First, Math.Min(clause.First + 1, first - 1), false, Stamps) == clause.First)
-            || (isClock && WordScan.Has(tokens, near, first - 1, OfficeHours) && !clause.Dates.Any(date => date.Shape == DateShape.Written && !date.IsWindow))
+            || (isClock && WordScan.Has(tokens, near, first - 1, OfficeHours) && !WordScan.Has(tokens, near, first - 1, Arrival) && !clause.Dates.Any(date => date.Shape == DateShape.Written && !date.IsWindow))
             || (isClock && (IsDeskHours(tokens, clause, first, to) || IsAnsweredPhone(tokens, clause, first)))
             || (isClock && WordScan.Has(tokens, from, first - 1, "every", "each weekday") && !WordScan.Has(tokens, from, first - 1, "every one of"));
     }
@@ -144,7 +148,10 @@ internal static class PointFinder
         }
 
         var number = Enumerable.Range(Math.Max(2, hours.First - 3), Math.Min(3, Math.Max(0, hours.First - 2))).Any(i => tokens[i].HasDigits(4, 4) && tokens[i - 1].Kind == TokenKind.Dash && tokens[i - 2].HasDigits(3, 3));
-        return number || WordScan.Has(tokens, hours.Last + 1, Math.Min(to, hours.Last + 6), Week) || WordScan.Has(tokens, Math.Max(clause.First, hours.First - 6), hours.First - 1, Week);
+        // "If the link dies call 406-555-0133, someone is there 8 to 5".
+        var isNobodys = !hours.Start.IsSure && WordScan.Has(tokens, clause.First, hours.First - 1, "call", "phone", "text", "ring", "someone", "somebody", "there", "desk", "office", "reach*")
+            && Enumerable.Range(clause.First + 2, Math.Max(0, hours.First - clause.First - 2)).Any(i => tokens[i].HasDigits(4, 4) && tokens[i - 1].Kind == TokenKind.Dash && tokens[i - 2].HasDigits(3, 3));
+        return number || isNobodys || WordScan.Has(tokens, hours.Last + 1, Math.Min(to, hours.Last + 6), Week) || WordScan.Has(tokens, Math.Max(clause.First, hours.First - 6), hours.First - 1, Week);
     }
 
     // "518-555-0104 is answered from 6:45": when somebody is at a telephone is no hour of the applicant's.

@@ -56,6 +56,8 @@ internal static class ScheduleLinkFinder
             { Use: "wrapper" } => IsMicrosoftBooking(link.Host, path) ? 2.5 : -1,
             _ => IsBooking(path) || IsBookingHost(link.Host) ? 1.5 : 0,
         };
+        // "/interviews/select/…" says both what and what for.
+        weight += path.Contains("interview", StringComparison.Ordinal) && (path.Contains("select", StringComparison.Ordinal) || path.Contains("schedul", StringComparison.Ordinal) || path.Contains("book", StringComparison.Ordinal) || path.Contains("choose", StringComparison.Ordinal)) ? 1.5 : 0;
         weight += Array.Exists(Asks, phrase => link.Words.Contains(phrase, StringComparison.Ordinal)) ? 2 : 0;
         weight += Array.Exists(Asks, phrase => link.Lead.Contains(phrase, StringComparison.Ordinal)) ? 1.5 : 0;
         weight -= Array.Exists(Aside, phrase => link.Words.Contains(phrase, StringComparison.Ordinal)) ? 3 : 0;

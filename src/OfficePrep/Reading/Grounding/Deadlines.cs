@@ -14,6 +14,12 @@ internal sealed class Deadlines(ReadingContext context, EntryBuilder builder, Zo
         var stated = grounded.Where(each => each.Sighting.Point == Point.Deadline && !IsUnmoored(each)).Select(builder.Build).ToList();
         Joining.Merge(stated);
         var counted = passages.Where(passage => passage.Kind != PassageKind.Subject).SelectMany(passage => ElapsedDeadline.Find(passage).Select(found => Counted(passage, found.Clause, found.Length))).OfType<Entry>().ToList();
+        if (stated.Count == 0 && counted.Count == 0)
+        {
+            // "Invitation to interview: respond within 72 hours" may stand in the title alone.
+            counted = [.. passages.Where(passage => passage.Kind == PassageKind.Subject).SelectMany(passage => ElapsedDeadline.Find(passage).Select(found => Counted(passage, found.Clause, found.Length))).OfType<Entry>()];
+        }
+
         var all = stated.Concat(counted.Where(entry => !stated.Exists(other => other.Date == entry.Date))).ToList();
         Joining.Merge(all);
         return entries.Count == 0 && all.Count == 0 ? [] : One(all);

@@ -1,3 +1,4 @@
+using NodaTime;
 using OfficePrep.Reading.Clues;
 using OfficePrep.Reading.Reasons;
 using OfficePrep.Reading.Tokens;
@@ -97,7 +98,7 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
     {
         var changes = IsChange(entries);
         // Several days and a request to choose are an offer, whatever else the letter sounds like.
-        var isOffer = intent.Kind == NoticeKind.Invitation
+        var isOffer = (intent.Kind == NoticeKind.Invitation && !IsOneGiven(entries))
             || (intent.Kind is NoticeKind.Confirmation or NoticeKind.Reminder or NoticeKind.Other && !intent.IsExplicit && IsListOfDays(entries))
             || (intent.Kind is NoticeKind.Confirmation or NoticeKind.Other && entries.Where(entry => entry.Role == TimeRole.Interview).Select(entry => entry.Date).Distinct().Count() > 1
                 && WordScan.Has(context.Tokens, 0, context.Tokens.Count - 1, "choose", "pick one", "which one", "which of", "one of these", "reply with one", "your choice", "first choice", "select one", "tell me which", "let us know which", "let me know which"));
@@ -110,6 +111,11 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
                 : TimeStatus.Fixed;
         }
     }
+
+    // No phrase invites or asks for a choice, and there is one hour: only the sound of the words speaks for an offer.
+    private bool IsOneGiven(List<Entry> entries) =>
+        intent is { AsksToChoose: false, Choice: { Phrase: not NoticeKind.Invitation, IsSure: false } } && entries.Count(entry => entry is { Role: TimeRole.Interview, Status: not TimeStatus.Withdrawn }) == 1
+        && entries.Exists(entry => entry is { Role: TimeRole.Interview, Start: not null });
 
     // Several days one below the other, and nothing that says they are settled: one of them is to be chosen. Nobody is given three interviews by one program.
     private bool IsListOfDays(List<Entry> entries)
@@ -171,7 +177,9 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
             var taken = entries.Exists(entry => entry.Role == sighting.Role && entry.Date == date.Date && entry.Start is not null);
             var isOver = context.Sent is { } sent && date.Date < sent.Date && !sighting.Withdrawn && intent.Kind is not NoticeKind.Cancellation && date.Open.Count == 0;
             isOver |= context.Sent is { } from && sighting is { Date: { Year: null, Shape: DateShape.Written }, Withdrawn: false } && DateGrounding.IsJustOver(from.Date, date.Date);
-            if (!taken && !isOver && !HeadsAnother(each, grounded) && Speaks(sighting) && !(entries.Exists(entry => entry.Role == sighting.Role && entry.Start is not null && entry.Status != TimeStatus.Withdrawn) && !IsListed(sighting) && !sighting.Withdrawn && !sighting.IsNew && !sighting.RoleIsSaid))
+            // "It is no longer Thursday" names no day that the calendar has.
+            var isLoose = sighting is { Withdrawn: true, IsNew: false, Date.Shape: DateShape.Weekday } && !entries.Exists(entry => entry.Role == sighting.Role && Math.Abs(Period.Between(entry.Date, date.Date, PeriodUnits.Days).Days) < 7);
+            if (!taken && !isOver && !isLoose && !HeadsAnother(each, grounded) && Speaks(sighting) && !(entries.Exists(entry => entry.Role == sighting.Role && entry.Start is not null && entry.Status != TimeStatus.Withdrawn) && !IsListed(sighting) && !sighting.Withdrawn && !sighting.IsNew && !sighting.RoleIsSaid))
             {
                 yield return builder.Build(each);
             }

@@ -37,6 +37,12 @@ internal sealed class LastLook(List<Entry> entries, IReadOnlyList<Sighting> sigh
     public void Ask()
     {
         AskCalendar();
+        foreach (var entry in entries.Where(entry => entry is { Role: TimeRole.Interview, Status: not TimeStatus.Withdrawn, Start: not null, Sighting: { Withdrawn: true, IsNew: false } } && !IsInCalendar(entry)))
+        {
+            // "We cannot meet on Thursday at 9:00", in a letter that otherwise sounds as if all were settled.
+            entry.Raise(DoubtText.MayNotStand(entry.InWords, entry.Start!.Value.ToOffsetDateTime()));
+        }
+
         foreach (var entry in entries.Where(entry => entry is { Role: TimeRole.Interview, Status: not TimeStatus.Withdrawn, Sighting: not null } && !IsInCalendar(entry)).ToList())
         {
             if (entry.Doubts.Exists(doubt => doubt.Code == DoubtCode.WhichTime))
@@ -67,6 +73,7 @@ internal sealed class LastLook(List<Entry> entries, IReadOnlyList<Sighting> sigh
 
     private Doubt? Wonder(Entry entry) =>
         Elsewhere(entry) is { } words ? DoubtText.Elsewhere(entry.InWords, words, Choices(entry))
+        : Shifted(entry) is { } moved ? DoubtText.WhichTime(entry.InWords, DoubtText.Face(moved), [entry.Start!.Value.ToOffsetDateTime(), moved.ToOffsetDateTime()])
         : StrangeKey(entry) is { } key ? DoubtText.Elsewhere(entry.InWords, key, Choices(entry))
         : PurposeChoice.IsUnlikely(entry.Sighting!, IsFirstOfDay(entry)) ? DoubtText.Unlikely(entry.InWords, entry.Sighting!.Passage.Words(entry.Sighting.Clause.First, Math.Min(entry.Sighting.Clause.Last, entry.Sighting.Clause.First + LongestQuote)), Choices(entry))
         : Rolled(entry) is { } past ? DoubtText.OfDate(DoubtCode.YearMissing, entry.Evidence, ClockText.Day(entry.Date), [ClockText.Day(past)], Choices(entry, past))
@@ -105,6 +112,25 @@ internal sealed class LastLook(List<Entry> entries, IReadOnlyList<Sighting> sigh
 
         var at = WordScan.Nearest(tokens, clause.First, clause.Last, false, OtherMatters.Elsewhere);
         return at < 0 ? null : entry.Sighting.Passage.Words(at, Math.Min(clause.Last, at + 2));
+    }
+
+    // "What was planned for 9:00 AM starts one hour later": the hour that is printed is the old one.
+    private ZonedDateTime? Shifted(Entry entry)
+    {
+        if (entry.Start is not { } start || entry.Sighting!.Clock is null)
+        {
+            return null;
+        }
+
+        var (tokens, clause) = (entry.Sighting.Passage.Tokens, entry.Sighting.Clause);
+        var length = clause.Mentions.OfType<LengthMention>().FirstOrDefault(each => each.Unit is LengthUnit.Minutes or LengthUnit.Hours && each.First > entry.Sighting.Clock.Last && each.Last < clause.Last && tokens[each.Last + 1].Key is "later" or "earlier" or "sooner");
+        if (length is null || !WordScan.Has(tokens, entry.Sighting.Clock.Last, length.First, "start*", "begin*", "move*", "shift*", "push*", "is", "slide*"))
+        {
+            return null;
+        }
+
+        var told = tokens[length.Last + 1].Is("later") ? start.Plus(length.Length) : start.Minus(length.Length);
+        return entries.Exists(other => other.Start?.ToInstant() == told.ToInstant() || other.ArriveBy?.ToInstant() == told.ToInstant()) ? null : told;
     }
 
     // "Housing closes ...... 11/02 5:00 PM": a key that no table knows, before an hour, in a letter that is no more than keys and values.
