@@ -1,5 +1,6 @@
 using NodaTime;
 using OfficePrep.Documents.Calendar;
+using OfficePrep.Documents.Excel.Sync;
 using OfficePrep.Planning;
 using OfficePrep.Time;
 
@@ -36,7 +37,7 @@ internal static class CalendarColumns
         new()
         {
             Header = Key, Width = 12, Look = CellLook.Muted, IsHidden = true, Compute = Keys, Value = _ => CellContent.Nothing,
-            Formula = $"IF(ISNUMBER({ThisRow}[Day]]),INT({ThisRow}[Day]])&\"#\"&COUNTIF(INDEX({Table}[Day],1):{ThisRow}[Day]],{ThisRow}[Day]]),\"\")",
+            Formula = $"IF(AND(ISNUMBER({ThisRow}[Day]]),{ThisRow}[Standing]]<>\"{RowMerge.GoneWord}\"),INT({ThisRow}[Day]])&\"#\"&COUNTIFS(INDEX({Table}[Day],1):{ThisRow}[Day]],{ThisRow}[Day]],INDEX({Table}[Standing],1):{ThisRow}[Standing]],\"<>{RowMerge.GoneWord}\"),\"\")",
         },
         new()
         {
@@ -77,7 +78,7 @@ internal static class CalendarColumns
         var met = new Dictionary<double, int>();
         foreach (var row in table.Rows)
         {
-            if (table.Number(row, "Day") is { } day)
+            if (table.Number(row, "Day") is { } day && !IsGone(table, row))
             {
                 met[day] = met.GetValueOrDefault(day) + 1;
                 yield return CellContent.Of(FormattableString.Invariant($"{Math.Floor(day)}#{met[day]}"));
@@ -88,6 +89,8 @@ internal static class CalendarColumns
             }
         }
     }
+
+    private static bool IsGone(BookTable table, int row) => table.Text(row, "Standing").Equals(RowMerge.GoneWord, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<CellContent> Lines(TrackerBook book, BookTable table) =>
         table.Rows.Select(row => CellContent.Of(table.IsBlank(row, Key) ? ""

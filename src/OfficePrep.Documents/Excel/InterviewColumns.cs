@@ -1,3 +1,4 @@
+using OfficePrep.Documents.Excel.Sync;
 using OfficePrep.Planning;
 using OfficePrep.Planning.Nights;
 
@@ -43,7 +44,7 @@ internal static class InterviewColumns
         new()
         {
             Header = StartHour, Width = 9, Look = CellLook.Muted, IsHidden = true, Compute = Hours, Value = _ => CellContent.Nothing,
-            Formula = $"IF(AND(ISNUMBER({Table}[[#This Row],[{Starts}]]),{Table}[[#This Row],[Your clock]]<>\"{ProgramRow.NoHour}\"),MOD(INT(ROUND(MOD({Table}[[#This Row],[{Starts}]],1)*1440,0)/60),24),\"\")",
+            Formula = $"IF(AND(ISNUMBER({Table}[[#This Row],[{Starts}]]),{Table}[[#This Row],[Your clock]]<>\"{ProgramRow.NoHour}\",{Table}[[#This Row],[Ask first]]<>\"{RowMerge.GoneWord}\"),MOD(INT(ROUND(MOD({Table}[[#This Row],[{Starts}]],1)*1440,0)/60),24),\"\")",
         },
         new() { Header = TrackerTable.RowId, Width = 30, Look = CellLook.Muted, IsHidden = true, Value = row => CellContent.Of(row.Interview.Id) },
     ];
@@ -77,7 +78,10 @@ internal static class InterviewColumns
         };
     }
 
+    /// <summary>Whether the season has the interview no more; its row stays for what the person wrote into it.</summary>
+    public static bool IsGone(BookTable table, int row) => table.Text(row, "Ask first").Equals(RowMerge.GoneWord, StringComparison.OrdinalIgnoreCase);
+
     private static IEnumerable<CellContent> Hours(TrackerBook book, BookTable table) =>
-        table.Rows.Select(row => table.Number(row, Starts) is { } starts && !table.Text(row, "Your clock").Equals(ProgramRow.NoHour, StringComparison.OrdinalIgnoreCase)
+        table.Rows.Select(row => table.Number(row, Starts) is { } starts && !table.Text(row, "Your clock").Equals(ProgramRow.NoHour, StringComparison.OrdinalIgnoreCase) && !IsGone(table, row)
             ? new CellContent.Number(ExcelDate.Minute(starts) / 60) : CellContent.Nothing);
 }

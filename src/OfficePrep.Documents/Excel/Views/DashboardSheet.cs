@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using OfficePrep.Documents.Excel.Charts;
+using OfficePrep.Documents.Excel.Sync;
 
 namespace OfficePrep.Documents.Excel.Views;
 
@@ -14,6 +15,9 @@ internal static class DashboardSheet
     // Weeks on the chart; the last takes all that is later.
     private const int FewestWeeks = 8;
     private const int MostWeeks = 26;
+
+    // Rows of interviews that the season has no more do not count.
+    private const string StillOn = $",Interviews[Ask first],\"<>{RowMerge.GoneWord}\")";
 
     private static readonly LocalDate Zero = new(1899, 12, 30);
 
@@ -30,7 +34,7 @@ internal static class DashboardSheet
             Widths = [.. Enumerable.Repeat(14d, 12)],
             Heights = new Dictionary<int, double> { [1] = 30, [4] = 44, [5] = 30, [First - 1] = 30 },
             Cells = [.. Words(), .. Tiles(book), .. weeks.SelectMany(Cells(1)), .. weeks.Select((bar, at) => new DrawnCell(3, First + at, CellLook.Day, bar.Starts, bar.StartsFormula)), .. hours.SelectMany(Cells(5)), .. funnel.SelectMany(Cells(8)), .. scores.SelectMany(Cells(11))],
-            Merged = [.. Enumerable.Range(0, 6).SelectMany(tile => new[] { 4, 5 }.Select(row => A1.Range(((2 * tile) + 1, row), ((2 * tile) + 2, row))))],
+            Merged = [.. Enumerable.Range(0, 6).SelectMany(tile => Enumerable.Range(4, 2).Select(row => A1.Range(((2 * tile) + 1, row), ((2 * tile) + 2, row))))],
             Charts =
             [
                 Chart("Interviews by week", "How many interviews each week has, weeks from Monday by your own days.", false, 1, weeks, (0, 6), (6, 22)),
@@ -72,11 +76,11 @@ internal static class DashboardSheet
         var (today, programs, interviews, tasks) = (book[TodayColumns.Table], book[ProgramColumns.Table], book[InterviewColumns.Table], book[TaskColumns.Table]);
         (string Label, int Number, string Formula)[] tiles =
         [
-            ("Interviews ahead", interviews.Rows.Count(row => interviews.Number(row, "Days to go") >= 0), "COUNTIF(Interviews[Days to go],\">=0\")"),
+            ("Interviews ahead", Held(interviews, days => days >= 0), $"COUNTIFS(Interviews[Days to go],\">=0\"{StillOn}"),
             ("Invitations to answer", programs.CountOf("Status", "Invited"), "COUNTIF(Programs[Status],\"Invited\")"),
             ("Programs to ask first", programs.CountTexts("Ask first"), "COUNTIF(Programs[Ask first],\"?*\")"),
             ("Conflicts", today.CountOf("What", "Conflict") + today.CountOf("What", "Possible conflict"), "COUNTIF(Today[What],\"Conflict\")+COUNTIF(Today[What],\"Possible conflict\")"),
-            ("Interviews in your night", interviews.Rows.Count(row => interviews.Text(row, "At night for you").StartsWith("Yes", StringComparison.OrdinalIgnoreCase)), "COUNTIF(Interviews[At night for you],\"Yes*\")"),
+            ("Interviews in your night", interviews.Rows.Count(row => interviews.Text(row, "At night for you").StartsWith("Yes", StringComparison.OrdinalIgnoreCase) && !InterviewColumns.IsGone(interviews, row)), $"COUNTIFS(Interviews[At night for you],\"Yes*\"{StillOn}"),
             ("Tasks to do", tasks.CountTexts("Task") - tasks.CountOf(TaskColumns.Done, "Yes"), "COUNTIF(Tasks[Task],\"?*\")-COUNTIF(Tasks[Done],\"Yes\")"),
         ];
         for (var at = 0; at < tiles.Length; at++)
@@ -94,6 +98,7 @@ internal static class DashboardSheet
         const string Starts = $"{InterviewColumns.Table}[[{InterviewColumns.Starts}]]";
         var interviews = book[InterviewColumns.Table];
         var days = interviews.Rows.Select(row => interviews.Number(row, InterviewColumns.Starts)).OfType<double>().Where(day => ExcelDate.Time(day) is not null).ToList();
+        var counted = interviews.Rows.Where(row => !InterviewColumns.IsGone(interviews, row)).Select(row => interviews.Number(row, InterviewColumns.Starts)).OfType<double>().ToList();
         double? monday = days.Count == 0 ? null : Monday(days.Min());
         var count = monday is { } first ? Math.Clamp((int)((days.Max() - first) / 7) + 1, FewestWeeks, MostWeeks) : FewestWeeks;
         return [.. Enumerable.Range(0, count).Select(week =>
@@ -103,8 +108,8 @@ internal static class DashboardSheet
             var start = monday + (7 * week);
             return new Bar(
                 CellContent.Of(start is { } day ? MonthAndDay(day) + (isLast ? " on" : "") : ""),
-                start is { } begin ? days.Count(each => each >= begin && (isLast || each < begin + 7)) : 0,
-                isLast ? $"IF({from}=\"\",0,COUNTIF({Starts},\">=\"&{from}))" : $"IF({from}=\"\",0,COUNTIFS({Starts},\">=\"&{from},{Starts},\"<\"&{next}))")
+                start is { } begin ? counted.Count(each => each >= begin && (isLast || each < begin + 7)) : 0,
+                isLast ? $"IF({from}=\"\",0,COUNTIFS({Starts},\">=\"&{from}{StillOn})" : $"IF({from}=\"\",0,COUNTIFS({Starts},\">=\"&{from},{Starts},\"<\"&{next}{StillOn})")
             {
                 LabelFormula = $"IF({from}=\"\",\"\",TEXT({from},\"mmm d\"){(isLast ? "&\" on\"" : "")})",
                 Starts = start is { } on ? new CellContent.Number(on) : CellContent.Nothing,
@@ -112,6 +117,9 @@ internal static class DashboardSheet
             };
         })];
     }
+
+    private static int Held(BookTable interviews, Func<double, bool> when) =>
+        interviews.Rows.Count(row => interviews.Number(row, "Days to go") is { } days && when(days) && !InterviewColumns.IsGone(interviews, row));
 
     private static List<Bar> Hours(TrackerBook book)
     {
@@ -132,7 +140,7 @@ internal static class DashboardSheet
             new(CellContent.Of("In the tracker"), programs.CountTexts("Program"), "COUNTIF(Programs[Program],\"?*\")"),
             new(CellContent.Of("Invited or further"), Status("Invited") + Status("Scheduled") + Status("Completed"), Count("Invited", "Scheduled", "Completed")),
             new(CellContent.Of("Interview fixed"), Status("Scheduled") + Status("Completed"), Count("Scheduled", "Completed")),
-            new(CellContent.Of("Interview held"), interviews.Rows.Count(row => interviews.Number(row, "Days to go") < 0), "COUNTIF(Interviews[Days to go],\"<0\")"),
+            new(CellContent.Of("Interview held"), Held(interviews, days => days < 0), $"COUNTIFS(Interviews[Days to go],\"<0\"{StillOn}"),
             new(CellContent.Of("Marked"), debrief.Rows.Count(row => debrief.Number(row, DebriefColumns.Score) is not null), "COUNT(Debrief[Score])"),
             new(CellContent.Of("Waiting list"), Status("Waitlisted"), Count("Waitlisted")),
             new(CellContent.Of("Cancelled"), Status("Cancelled"), Count("Cancelled")),

@@ -1,4 +1,5 @@
 using NodaTime;
+using OfficePrep.Documents.Excel.Sync;
 
 namespace OfficePrep.Documents.Excel.Views;
 
@@ -45,7 +46,7 @@ internal static class MonthSheet
             for (var week = 0; week < Weeks; week++)
             {
                 var row = top + 2 + (2 * week);
-                var words = Enumerable.Range(0, 7).SelectMany(day => Day(first?.PlusMonths(month), top, row, (7 * week) + day, days, lines)).ToList();
+                var words = Enumerable.Range(0, 7).SelectMany(day => Day(first?.PlusMonths(month), top, row, (7 * week) + day, lines)).ToList();
                 cells.AddRange(words);
                 heights[row] = 16;
                 heights[row + 1] = words.Max(cell => Height(cell.Content));
@@ -83,7 +84,7 @@ internal static class MonthSheet
             FormattableString.Invariant($"\"Every moment on your own day and by your own clock; the program's hour stands on the Calendar sheet.\"&IF($A${First}=\"\",\"\",IF(COUNTIF(Calendar[Day],\">=\"&EDATE($A${First},{count}))>0,\" Later than these months: \"&COUNTIF(Calendar[Day],\">=\"&EDATE($A${First},{count}))&\".\",\"\"))"));
     }
 
-    private static IEnumerable<DrawnCell> Day(LocalDate? month, int top, int row, int place, List<double> days, ILookup<string, string> lines)
+    private static IEnumerable<DrawnCell> Day(LocalDate? month, int top, int row, int place, ILookup<string, string> lines)
     {
         var column = 1 + (place % 7);
         var there = $"$A${top}-WEEKDAY($A${top})+{(place + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}";
@@ -91,14 +92,15 @@ internal static class MonthSheet
         yield return new(column, row, CellLook.DayNumber, day is { } shown ? new CellContent.Day(shown) : CellContent.Nothing, $"IF($A${top}=\"\",\"\",IF(MONTH({there})=MONTH($A${top}),{there},\"\"))");
         var number = A1.Cell(column, row);
         var parts = Enumerable.Range(1, LinesOfADay).Select(which => FormattableString.Invariant($"IFERROR({(which > 1 ? "CHAR(10)&" : "")}INDEX(Calendar[Line],MATCH({number}&\"#{which}\",Calendar[Day key],0)),\"\")"));
-        var more = FormattableString.Invariant($"IF(COUNTIF(Calendar[Day],{number})>{LinesOfADay},CHAR(10)&\"and \"&(COUNTIF(Calendar[Day],{number})-{LinesOfADay})&\" more, see Calendar\",\"\")");
-        yield return new(column, row + 1, CellLook.DayWords, CellContent.Of(day is { } on ? Words(Number(on), days, lines) : ""), $"IF({number}=\"\",\"\",{string.Join('&', parts)}&{more})");
+        var all = $"COUNTIFS(Calendar[Day],{number},Calendar[Standing],\"<>{RowMerge.GoneWord}\")";
+        var more = FormattableString.Invariant($"IF({all}>{LinesOfADay},CHAR(10)&\"and \"&({all}-{LinesOfADay})&\" more, see Calendar\",\"\")");
+        yield return new(column, row + 1, CellLook.DayWords, CellContent.Of(day is { } on ? Words(Number(on), lines) : ""), $"IF({number}=\"\",\"\",{string.Join('&', parts)}&{more})");
     }
 
-    private static string Words(int day, List<double> days, ILookup<string, string> lines)
+    private static string Words(int day, ILookup<string, string> lines)
     {
         var words = string.Join('\n', Enumerable.Range(1, LinesOfADay).Select(which => lines[FormattableString.Invariant($"{day}#{which}")].FirstOrDefault()).OfType<string>());
-        var more = days.Count(each => each == day) - LinesOfADay;
+        var more = lines.Count(each => each.Key.StartsWith(FormattableString.Invariant($"{day}#"), StringComparison.Ordinal)) - LinesOfADay;
         return more > 0 ? FormattableString.Invariant($"{words}\nand {more} more, see Calendar") : words;
     }
 
