@@ -1,3 +1,4 @@
+using System.Text;
 using OfficePrep.Mail;
 
 namespace OfficePrep.Reading.Clues;
@@ -7,6 +8,9 @@ internal static class SmallNames
 {
     // "st. joseph of the lakes childrens hospital": longer names are not typed in a hurry.
     private const int MostWords = 5;
+
+    // What is typed in a hurry is short; this is asked about every word, and must not cost a whole letter without line ends each time.
+    private const int LongestLine = 2_000;
 
     private static readonly HashSet<string> Heads = new(["hospital", "hospitals", "clinic", "university", "childrens", "children's", "center", "centre", "infirmary", "health"], StringComparer.Ordinal);
 
@@ -22,9 +26,20 @@ internal static class SmallNames
     /// <summary>Whether the line at <paramref name="offset"/> has no capital letter at all.</summary>
     public static bool InLine(string text, int offset)
     {
-        var start = offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
-        var end = text.IndexOf('\n', offset);
-        foreach (var unit in text.AsSpan(start, (end < 0 ? text.Length : end) - start))
+        var (from, to) = (Math.Max(0, offset - LongestLine), Math.Min(text.Length, offset + LongestLine));
+        var (back, ahead) = (text.AsSpan(from, offset - from).LastIndexOf('\n'), text.AsSpan(offset, to - offset).IndexOf('\n'));
+        if ((back < 0 && from > 0) || (ahead < 0 && to < text.Length))
+        {
+            return false;
+        }
+
+        var line = text.AsSpan(from + back + 1, (ahead < 0 ? to : offset + ahead) - from - back - 1);
+        if (line.ContainsAnyInRange('A', 'Z') || Ascii.IsValid(line))
+        {
+            return !line.ContainsAnyInRange('A', 'Z');
+        }
+
+        foreach (var unit in line)
         {
             if (char.IsUpper(unit))
             {
