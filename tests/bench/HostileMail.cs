@@ -52,7 +52,23 @@ internal static class HostileMail
         yield return ("100,000 attributions", Plain(Many("On Tue, Oct 20, 2026 at 9:12 AM Ana <a@b.example> wrote:\r\n", 100_000)));
         yield return ("1 MB of one word", Plain(new string('x', 1024 * 1024)));
         yield return ("1 MB of digits and marks", Plain(Many("1/2-3:4 ", 131_072)));
+        // Words that differ: whatever compares each name with all others shows only here.
+        yield return ("25,000 institutions, each another", Plain(Different(25_000, at => $"We work with {Name(at)} {Name(at * 7)} Hospital.\r\n")));
+        yield return ("15,000 contacts, each another", Plain(Different(15_000, at => $"Write {Name(at)} {Name(at * 3)} at a{at}@{Name(at)}.example, 315-555-0142\r\n")));
+        yield return ("1 MB of small words in one line, each another", Plain(Different(140_000, at => Name(at).ToLowerInvariant() + " ")));
         yield return ("1 MB of capital words", Plain(Many("New York Saint ", 70_000)));
+    }
+
+    private static string Different(int times, Func<int, string> piece) => string.Concat(Enumerable.Range(0, times).Select(piece));
+
+    // A pronounceable word of four letters or more, another for each number.
+    private static string Name(int number)
+    {
+        var name = new StringBuilder();
+        for (var rest = number + 6400; rest > 0; rest /= 80)
+            name.Append("bcdfghklmnprstvz"[rest % 16]).Append("aeiou"[rest % 80 / 16]);
+        name[0] = char.ToUpperInvariant(name[0]);
+        return name.ToString();
     }
 
     private static string Many(string piece, int times) => new StringBuilder(piece.Length * times).Insert(0, piece, times).ToString();

@@ -49,6 +49,10 @@ internal static class AboutSheetPart
         yield return ("Time zone data", season.TzdbVersion + (season.ClockCheck is { Disagreements.Count: > 0 } ? "; this computer’s own data give another hour for some times. Check them with: officeprep plan" : ""), CellLook.Label);
         yield return ("Programs", "One row for each interview. Times are real dates that sort and filter; the city and UTC offset of each stand beside it.", CellLook.Label);
         yield return ("Calendar", "Every moment by your own day and hour, with the program's day and hour beside it. Where the letter gives no hour, the day is the program's.", CellLook.Label);
+        yield return ("Months", "The calendar as months of weeks, on your own days. It follows the Calendar sheet by itself.", CellLook.Label);
+        yield return ("Debrief and Rank", "Mark each program from 1 to 5 on the day. Weights and hard stops are yours to set on Rank; score, place, ties, and how firm a place is follow at once.", CellLook.Label);
+        yield return ("Compare, Dashboard", "Formulas on the other sheets, nothing to fill in but the programs to compare. Write into cells of your own beside them if you like.", CellLook.Label);
+        yield return ("Contacts, practice", "Whom the letters name, and the practice interviews that fit into your weeks. Add rows of your own below.", CellLook.Label);
         yield return ("Ask first", "The letter leaves something open. Ask the program before you rely on that time.", CellLook.Label);
         yield return ("Reply by", "Amber from three days before the last moment to answer, while you are only invited. Places can be gone long before.", CellLook.Label);
         yield return ("Green columns", "Yours to write in. Blue columns come from the letters. You may add columns and sheets of your own, sort, filter and hide.", CellLook.PersonsHeader);

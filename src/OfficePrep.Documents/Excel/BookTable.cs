@@ -31,6 +31,9 @@ internal sealed class BookTable
         _ => null,
     };
 
+    /// <summary>The number in a cell as a mark or a weight; 0 for what is none or of no use as one.</summary>
+    public decimal Amount(int row, string header) => Number(row, header) is { } number && Math.Abs(number) is > 1e-6 and < 1e9 ? (decimal)number : 0;
+
     /// <summary>The text in a cell; empty where there is none.</summary>
     public string Text(int row, string header) => rows[row][places[header]] switch
     {
@@ -46,6 +49,12 @@ internal sealed class BookTable
 
     /// <summary>Cells whose text is this one, as COUNTIF finds it.</summary>
     public int CountOf(string header, string text) => Rows.Count(row => Text(row, header).Equals(text, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Cells with a text, as COUNTIF finds it by <c>?*</c>.</summary>
+    public int CountTexts(string header) => Rows.Count(row => Text(row, header).Length > 0);
+
+    /// <summary>The row whose text is this one, as MATCH finds it; null for none.</summary>
+    public int? Match(string header, string text) => text.Length == 0 ? null : Rows.Where(row => Text(row, header).Equals(text, StringComparison.OrdinalIgnoreCase)).Select(row => (int?)row).FirstOrDefault();
 
     public void Fill(string header, IEnumerable<CellContent> values)
     {

@@ -1,6 +1,8 @@
 using NodaTime;
 using OfficePrep.Documents.Calendar;
+using OfficePrep.Documents.Excel.Sync;
 using OfficePrep.Planning;
+using OfficePrep.Time;
 
 namespace OfficePrep.Documents.Excel;
 
@@ -9,6 +11,14 @@ internal static class CalendarColumns
 {
     public const string Sheet = "Calendar";
     public const string Table = "Calendar";
+
+    /// <summary>The hidden key by which the months find a moment: the day's number and which one of the day it is.</summary>
+    public const string Key = "Day key";
+
+    /// <summary>What the months say of a moment.</summary>
+    public const string Line = "Line";
+
+    private const string ThisRow = $"{Table}[[#This Row],";
 
     public static IReadOnlyList<TrackerColumn<CalendarRow>> All { get; } =
     [
@@ -20,10 +30,20 @@ internal static class CalendarColumns
         new() { Header = "Program", Width = 42, Look = CellLook.Name, IsPrinted = true, Value = row => CellContent.Of(ProgramLabel.Of(row.Moment.Interview.Program)) },
         new() { Header = "Program time", ClockHeader = "Program clock", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => row.ProgramTime },
         new() { Header = "Program clock", Width = 20, Look = CellLook.Muted, IsPrinted = true, Value = row => row.ProgramClock },
-        new() { Header = "Standing", Width = 20, IsPrinted = true, Value = row => row.Standing },
+        new() { Header = "Standing", Width = 20, IsPrinted = true, Value = row => row.Standing, Explains = "Settled: fixed and without a doubt. Ask first: the letter leaves it open. Offered: one of several to choose from." },
         new() { Header = "Where", Width = 34, IsPrinted = true, Value = row => row.Where },
         new() { Header = "Ask first", Width = 44, Look = CellLook.Ask, Value = row => row.Questions },
         new() { Header = "In UTC", Width = 20, Look = CellLook.Muted, Value = row => row.Utc },
+        new()
+        {
+            Header = Key, Width = 12, Look = CellLook.Muted, IsHidden = true, Compute = Keys, Value = _ => CellContent.Nothing,
+            Formula = $"IF(AND(ISNUMBER({ThisRow}[Day]]),{ThisRow}[Standing]]<>\"{RowMerge.GoneWord}\"),INT({ThisRow}[Day]])&\"#\"&COUNTIFS(INDEX({Table}[Day],1):{ThisRow}[Day]],{ThisRow}[Day]],INDEX({Table}[Standing],1):{ThisRow}[Standing]],\"<>{RowMerge.GoneWord}\"),\"\")",
+        },
+        new()
+        {
+            Header = Line, Width = 30, Look = CellLook.Muted, IsHidden = true, Compute = Lines, Value = _ => CellContent.Nothing,
+            Formula = $"IF({ThisRow}[{Key}]]=\"\",\"\",IF(ISNUMBER({ThisRow}[Your time]]),TEXT({ThisRow}[Your time]],\"h:mm AM/PM\"),\"No hour\")&\" (\"&{ThisRow}[Your clock]]&\")\"&CHAR(10)&{ThisRow}[What]]&\": \"&{ThisRow}[Program]]&IF({ThisRow}[Standing]]=\"Settled\",\"\",CHAR(10)&\"[\"&{ThisRow}[Standing]]&\"]\"))",
+        },
         new() { Header = TrackerTable.RowId, Width = 30, Look = CellLook.Muted, IsHidden = true, Value = row => CellContent.Of($"{row.Moment.Interview.Id}/{row.Moment.Part}") },
     ];
 
@@ -52,4 +72,28 @@ internal static class CalendarColumns
             NamedBy = ["Program", "What"],
             GoneHeader = "Standing",
         };
+
+    private static IEnumerable<CellContent> Keys(TrackerBook book, BookTable table)
+    {
+        var met = new Dictionary<double, int>();
+        foreach (var row in table.Rows)
+        {
+            if (table.Number(row, "Day") is { } day && !IsGone(table, row))
+            {
+                met[day] = met.GetValueOrDefault(day) + 1;
+                yield return CellContent.Of(FormattableString.Invariant($"{Math.Floor(day)}#{met[day]}"));
+            }
+            else
+            {
+                yield return CellContent.Nothing;
+            }
+        }
+    }
+
+    private static bool IsGone(BookTable table, int row) => table.Text(row, "Standing").Equals(RowMerge.GoneWord, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<CellContent> Lines(TrackerBook book, BookTable table) =>
+        table.Rows.Select(row => CellContent.Of(table.IsBlank(row, Key) ? ""
+            : $"{(table.Number(row, "Your time") is { } time ? ClockText.Clock(LocalTime.FromMinutesSinceMidnight(ExcelDate.Minute(time))) : "No hour")} ({table.Words(row, "Your clock")})\n{table.Words(row, "What")}: {table.Words(row, "Program")}"
+                + (table.Text(row, "Standing").Equals("Settled", StringComparison.OrdinalIgnoreCase) ? "" : $"\n[{table.Words(row, "Standing")}]")));
 }

@@ -10,11 +10,12 @@ namespace OfficePrep.Documents.Excel;
 internal sealed class CellWriter(OpenXmlWriter writer, SharedStrings strings)
 {
     /// <summary>Begins a row, counted from 1.</summary>
-    public void StartRow(int row, double height) => writer.WriteStartElement(new Row(), new List<OpenXmlAttribute>
+    public void StartRow(int row, double height, bool isHidden = false) => writer.WriteStartElement(new Row(), new List<OpenXmlAttribute>
     {
         Attribute("r", row.ToString(CultureInfo.InvariantCulture)),
         Attribute("ht", height.ToString(CultureInfo.InvariantCulture)),
         Attribute("customHeight", "1"),
+        Attribute("hidden", isHidden ? "1" : "0"),
     });
 
     public void EndRow() => writer.WriteEndElement();

@@ -96,7 +96,7 @@ internal static class DebriefColumns
         var weights = RankDomain.All.Select(domain => (domain.Label, Weight: WeightColumns.Of(book, domain))).ToList();
         foreach (var row in table.Rows)
         {
-            var marks = weights.Select(each => (each.Weight, Mark: (decimal)(table.Number(row, each.Label) ?? 0))).ToList();
+            var marks = weights.Select(each => (each.Weight, Mark: table.Amount(row, each.Label))).ToList();
             var whole = marks.Where(each => each.Mark > 0).Sum(each => each.Weight);
             yield return whole == 0 ? CellContent.Nothing : new CellContent.Number((double)Math.Round(marks.Sum(each => each.Weight * each.Mark) / whole, 2, MidpointRounding.AwayFromZero));
         }

@@ -22,6 +22,9 @@ internal static class ExcelDate
         return days.ToString("R", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>The minute of the day, 0 to 1,439.</summary>
+    public static int Minute(double number) => (int)Math.Round((number - Math.Floor(number)) * NodaConstants.MinutesPerDay, MidpointRounding.AwayFromZero) % NodaConstants.MinutesPerDay;
+
     /// <summary>The wall-clock time of a number, to the minute; null for one that is no date of this age.</summary>
     public static LocalDateTime? Time(double number) =>
         number is >= 61 and < 200_000 ? Zero.AtMidnight().PlusMinutes((long)Math.Round(number * NodaConstants.MinutesPerDay)) : null;

@@ -6,6 +6,9 @@ namespace OfficePrep.Documents.Excel;
 /// <summary>An interview as the Programs table shows it.</summary>
 internal sealed class ProgramRow(Interview interview, SeasonClocks clocks)
 {
+    /// <summary>What stands in place of the applicant's clock while only a day is known.</summary>
+    public const string NoHour = "hour not known yet";
+
     // More contacts or questions than these make a cell unreadable; the letters have them all.
     private const int MaxEntries = 10;
 
@@ -21,7 +24,7 @@ internal sealed class ProgramRow(Interview interview, SeasonClocks clocks)
     public CellContent HomeClock => Main switch
     {
         { Start: Moment.At at } main => CellContent.Of(ClockWords.Of(clocks.At(at.Instant, interview, main).Home)),
-        { } => CellContent.Of("hour not known yet"),
+        { } => CellContent.Of(NoHour),
         null => CellContent.Of(Offered),
     };
 

@@ -19,7 +19,7 @@ internal static class TaskColumns
         new() { Header = "Program", Width = 38, IsPrinted = true, Value = row => CellContent.Of(Program(row.Task, row.View)) },
         new() { Header = DueHeader, ClockHeader = "Your clock", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => new CellContent.Clock(row.View.Home(row.Task.Due).Time.LocalDateTime) },
         new() { Header = "Your clock", Width = 18, Look = CellLook.Muted, IsPrinted = true, Value = row => CellContent.Of(ClockWords.Of(row.View.Home(row.Task.Due))) },
-        new() { Header = Done, Width = 11, Look = CellLook.Persons, IsPersons = true, IsPrinted = true, Choices = ChoiceList.YesOrNo, Value = row => CellContent.Of(row.Task.Done is null ? null : "Yes") },
+        new() { Header = Done, Width = 11, Look = CellLook.Persons, IsPersons = true, IsPrinted = true, Choices = ChoiceList.YesOrNo, Value = row => CellContent.Of(row.Task.Done is null ? null : "Yes"), Explains = "Anything but No means done. Take it out to have the task again." },
         new() { Header = "Why", Width = 60, Look = CellLook.Muted, IsPrinted = true, Value = row => CellContent.Of(row.Task.Why) },
         new() { Header = "My notes", Width = 34, Look = CellLook.Persons, IsPersons = true, Value = _ => CellContent.Nothing },
         new() { Header = TrackerTable.RowId, Width = 30, Look = CellLook.Muted, IsHidden = true, Value = row => CellContent.Of(row.Task.Id) },

@@ -23,7 +23,7 @@ internal static class TodayColumns
         new() { Header = When, ClockHeader = "Your clock", Width = 23, Look = CellLook.DayAndHour, IsPrinted = true, Value = row => row.When },
         new() { Header = "Your clock", Width = 18, Look = CellLook.Muted, IsPrinted = true, Value = row => CellContent.Of(row.Clock) },
         new() { Header = "Days to go", Width = 10, Look = CellLook.Count, IsPrinted = true, Formula = $"IF(ISNUMBER({Table}[[#This Row],[{When}]]),INT({Table}[[#This Row],[{When}]])-TODAY(),\"\")", Compute = (book, table) => book.DaysTo(table, When), Value = _ => CellContent.Nothing },
-        new() { Header = "What to do", Width = 74, IsPrinted = true, Value = row => CellContent.Of(row.ToDo) },
+        new() { Header = "What to do", Width = 74, IsPrinted = true, Value = row => CellContent.Of(row.ToDo), Explains = "Told anew each time; what is over goes away, unless you wrote into its row." },
         new() { Header = "My notes", Width = 34, Look = CellLook.Persons, IsPersons = true, Value = _ => CellContent.Nothing },
         new() { Header = TrackerTable.RowId, Width = 30, Look = CellLook.Muted, IsHidden = true, Value = row => CellContent.Of(row.Id) },
     ];

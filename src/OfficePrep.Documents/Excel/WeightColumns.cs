@@ -22,7 +22,7 @@ internal static class WeightColumns
     public static decimal Of(TrackerBook book, RankDomain domain)
     {
         var table = book[Table];
-        return table.Rows.Where(row => table.Text(row, TrackerTable.RowId) == domain.Id).Sum(row => (decimal)(table.Number(row, Weight) ?? 0));
+        return table.Rows.Where(row => table.Text(row, TrackerTable.RowId) == domain.Id).Sum(row => table.Amount(row, Weight));
     }
 
     /// <summary>The workbook's name for the weight of a domain.</summary>

@@ -40,7 +40,7 @@ public sealed class TrackerWorkbookTests
         var book = await TrackerFile.ReadByOpenpyxl(TrackerFile.Bytes(SampleSeason.Whole));
         Assert.Equal("Residency interviews", book.GetProperty("title").GetString());
         Assert.Equal("en-US", book.GetProperty("language").GetString());
-        Assert.Equal(["Today", "Programs", "Interviews", "Calendar", "Tasks", "Contacts", "Mock interviews", "Debrief", "Rank", "Lists", "About"], book.GetProperty("sheets").EnumerateObject().Select(sheet => sheet.Name));
+        Assert.Equal(["Today", "Programs", "Interviews", "Calendar", "Months", "Tasks", "Contacts", "Mock interviews", "Debrief", "Rank", "Compare", "Dashboard", "Lists", "About"], book.GetProperty("sheets").EnumerateObject().Select(sheet => sheet.Name));
         var programs = book.GetProperty("sheets").GetProperty("Programs");
         Assert.Equal("B2", programs.GetProperty("freeze").GetString());
         Assert.Equal("A1:AB8", programs.GetProperty("tables").GetProperty("Programs").GetString());
@@ -51,7 +51,7 @@ public sealed class TrackerWorkbookTests
         Assert.Equal("$1:$1", programs.GetProperty("printTitles").GetString());
         Assert.Contains("$A$1:$I$8", programs.GetProperty("printArea").GetString(), StringComparison.Ordinal);
         Assert.Equal(["AA", "AB"], programs.GetProperty("hidden").EnumerateArray().Select(column => column.GetString()!).Order(StringComparer.Ordinal));
-        Assert.Equal("A1:M13", book.GetProperty("sheets").GetProperty("Calendar").GetProperty("tables").GetProperty("Calendar").GetString());
+        Assert.Equal("A1:O13", book.GetProperty("sheets").GetProperty("Calendar").GetProperty("tables").GetProperty("Calendar").GetString());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using NodaTime;
+using OfficePrep.Documents.Excel.Views;
 
 namespace OfficePrep.Documents.Excel.Sync;
 
@@ -21,7 +22,7 @@ internal sealed class FormulaRefresh(WorkbookPackage package, WorkbookSheets she
             Refresh(found, columns, table, book, wasChanged);
         }
 
-        foreach (var sheet in TrackerSheets.Drawn(book))
+        foreach (var sheet in TrackerSheets.Drawn(book, Picks()))
         {
             if (sheets.All.FirstOrDefault(each => each.Name == sheet.Name) is { Part: { } part })
             {
@@ -38,6 +39,10 @@ internal sealed class FormulaRefresh(WorkbookPackage package, WorkbookSheets she
             sheets.CountOnOpening();
         }
     }
+
+    private List<string>? Picks() =>
+        sheets.All.FirstOrDefault(each => each.Name == CompareSheet.Name) is { Part: { } part }
+            ? [.. CompareSheet.Picks.Select(cell => CellCode.Text(sheets.Grid(part).ReadValue(cell.Column, cell.Row)) ?? "")] : null;
 
     private TrackerTable Read(TrackerTable table)
     {

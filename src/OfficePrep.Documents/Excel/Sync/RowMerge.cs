@@ -6,7 +6,8 @@ namespace OfficePrep.Documents.Excel.Sync;
 /// <summary>Merges the cells of one row.</summary>
 internal sealed class RowMerge(TrackerTable table, TableCells cells, int row, TrackerRowRecord known, bool isOlderCopy, List<TrackerNote> notes, string sheet, string name)
 {
-    private const string GoneWord = "No longer on";
+    /// <summary>What stands in a row whose moment the season has no more.</summary>
+    public const string GoneWord = "No longer on";
 
     private readonly Dictionary<string, string> written = new(known.Written, StringComparer.Ordinal);
     private readonly Dictionary<string, string> before = new(StringComparer.Ordinal);

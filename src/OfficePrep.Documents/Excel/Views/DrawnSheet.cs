@@ -15,6 +15,12 @@ internal sealed record DrawnSheet
     /// <summary>Heights of rows in points, where they are not the usual.</summary>
     public IReadOnlyDictionary<int, double> Heights { get; init; } = new Dictionary<int, double>();
 
+    /// <summary>Rows that only formulas read.</summary>
+    public IReadOnlyList<int> HiddenRows { get; init; } = [];
+
+    /// <summary>Rows after which a new page begins on paper.</summary>
+    public IReadOnlyList<int> PageEnds { get; init; } = [];
+
     /// <summary>Tables that stand on it beside what is drawn.</summary>
     public IReadOnlyList<TrackerTable> Tables { get; init; } = [];
 

@@ -87,7 +87,7 @@ internal static class DrawnSheetPart
         writer.WriteStartElement(new SheetData());
         foreach (var row in sheet.Cells.Concat(filled.SelectMany(each => CellsOf(each.Table))).GroupBy(cell => cell.Row).OrderBy(row => row.Key))
         {
-            cells.StartRow(row.Key, sheet.Heights.GetValueOrDefault(row.Key, UsualHeight));
+            cells.StartRow(row.Key, sheet.Heights.GetValueOrDefault(row.Key, UsualHeight), sheet.HiddenRows.Contains(row.Key));
             foreach (var cell in row.OrderBy(cell => cell.Column))
             {
                 if (cell.Formula is { } formula)
@@ -129,5 +129,9 @@ internal static class DrawnSheetPart
         yield return new PageMargins { Left = 0.4, Right = 0.4, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 };
         yield return new PageSetup { PaperSize = 1, Orientation = sheet.IsUpright ? OrientationValues.Portrait : OrientationValues.Landscape, FitToWidth = 1, FitToHeight = sheet.IsOnePage ? 1u : 0u };
         yield return new HeaderFooter(new OddHeader("&L&\"Calibri,Bold\"&A&RResidency interviews"), new OddFooter("&LEvery hour with its city and UTC offset&RPage &P of &N"));
+        if (sheet.PageEnds.Count > 0)
+        {
+            yield return new RowBreaks(sheet.PageEnds.Select(row => new Break { Id = (uint)row, Max = 16_383, ManualPageBreak = true })) { Count = (uint)sheet.PageEnds.Count, ManualBreakCount = (uint)sheet.PageEnds.Count };
+        }
     }
 }

@@ -39,7 +39,7 @@ internal sealed record RankLine
 
     private static RankLine Line(BookTable table, int row, List<decimal> weights)
     {
-        var marks = RankDomain.All.Select(domain => (decimal)(table.Number(row, domain.Label) ?? 0)).ToList();
+        var marks = RankDomain.All.Select(domain => table.Amount(row, domain.Label)).ToList();
         var stopped = DebriefColumns.IsStopped(table, row);
         var sum = marks.Zip(weights, (mark, weight) => mark * weight).Sum();
         var whole = marks.Zip(weights, (mark, weight) => mark != 0 ? weight : 0).Sum();

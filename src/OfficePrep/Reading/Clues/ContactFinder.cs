@@ -9,6 +9,9 @@ internal static partial class ContactFinder
     // More than a handful of addresses is a list of somebody's, not the people to write to.
     private const int Most = 6;
 
+    // Addresses looked at: enough to find what a later line adds to an earlier one, and few enough that each may be compared with all.
+    private const int MostRead = 100;
+
     private static readonly string[] Machines = ["noreply", "no-reply", "no_reply", "donotreply", "do-not-reply", "do_not_reply", "notification", "notify", "mailer", "bounce", "messenger@", "automated", "postmaster", "unsubscribe", "calendar-notification", "invitations@", "reminders@"];
 
     /// <summary>The contacts: who answers come to first, then those the letter names.</summary>
@@ -29,7 +32,7 @@ internal static partial class ContactFinder
             }
         }
 
-        foreach (Match match in Address().Matches(layout.Text))
+        foreach (var match in Address().Matches(layout.Text).Take(MostRead))
         {
             if (IsPerson(match.Value, applicants))
             {
@@ -37,7 +40,7 @@ internal static partial class ContactFinder
             }
         }
 
-        foreach (var link in layout.Links.Where(link => link.Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)))
+        foreach (var link in layout.Links.Where(link => link.Target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)).Take(MostRead))
         {
             var address = link.Target["mailto:".Length..].Split('?')[0];
             if (Address().IsMatch(address) && IsPerson(address, applicants))

@@ -10,6 +10,9 @@ internal static class InstitutionFinder
 
     private const int LongestAbbreviation = 6;
 
+    // A letter names its own hospital and a few others; a list of hundreds names nobody's, and every two of them would be compared.
+    private const int MostNames = 60;
+
     private static readonly string[] Labels = ["program", "hospital", "institution", "site", "sponsor", "organizer", "facility", "location of program"];
 
     private static readonly HashSet<string> Against = new(
@@ -63,12 +66,13 @@ internal static class InstitutionFinder
         }
 
         // A footer names whoever runs the mail: it only spells out what the letter calls by a shorter name, or fills in where the letter names nobody.
-        found.AddRange(below.Where(name => found.Exists(other => IsLonger(name.Name, other.Name))).ToList());
+        var named = found.Select(other => other.Name).Distinct(StringComparer.Ordinal).Take(MostNames).ToList();
+        found.AddRange(below.Take(MostNames).Where(name => named.Exists(other => IsLonger(name.Name, other))));
         return Rank(found) is { Count: > 0 } ranked ? ranked : Rank([.. below.Select(name => name with { Span = null })]);
     }
 
     private static bool IsLonger(string name, string other) =>
-        Key(name).StartsWith(Key(other), StringComparison.Ordinal) || Initials(name).Equals(other, StringComparison.Ordinal);
+        name.StartsWith(other, StringComparison.OrdinalIgnoreCase) || Initials(name).Equals(other, StringComparison.Ordinal);
 
     // "Neurosurgery @ Blue Harbor", "our residency at Larkspur": a name without a head noun is one where the words before it say so.
     private static void AddBare(List<InstitutionClue> found, string text, IReadOnlyList<Word> words)
@@ -157,6 +161,7 @@ internal static class InstitutionFinder
             .GroupBy(clue => Key(clue.Name), StringComparer.Ordinal)
             .Select(group => group.OrderByDescending(clue => clue.Weight).First() with { Weight = group.Max(clue => clue.Strength) + Math.Min(10, group.Sum(clue => clue.Weight)) })
             .ToList();
+        groups = groups.Count > MostNames ? [.. groups.OrderByDescending(clue => clue.Weight).Take(MostNames)] : groups;
 
         // What is said of "Saguaro Children's" is said of "Saguaro Children's Medical Center".
         for (var i = 0; i < groups.Count; i++)

@@ -14,7 +14,8 @@ internal sealed record LetterLine(TextSpan Span, string Text, LetterPart Part, b
     {
         get
         {
-            for (var at = 3; at + 4 < Text.Length; at++)
+            // A line of a signature is short; a longer one is prose.
+            for (var at = 3; at + 4 < Math.Min(Text.Length, LongestOfSignature); at++)
             {
                 if (Text[at] is '-' or '.' or ' ' && AreDigits(at - 3, 3) && AreDigits(at + 1, 4))
                 {
@@ -25,6 +26,8 @@ internal sealed record LetterLine(TextSpan Span, string Text, LetterPart Part, b
             return false;
         }
     }
+
+    private const int LongestOfSignature = 160;
 
     private bool AreDigits(int at, int count) => !Text.AsSpan(at, count).ContainsAnyExceptInRange('0', '9');
 }

@@ -149,6 +149,9 @@ internal static class ProgramPlaceFinder
             || (gap == ", " && next.Written.Length == 2 && PlaceBook.StateOf(next.Written) is not null);
     }
 
+    // Letters in the line around a place that are looked at for a name.
+    private const int LongestLine = 2_000;
+
     private static readonly HashSet<string> InstitutionWords = new(["university", "hospital", "medical", "regional", "methodist", "general", "health", "delta", "presbyterian", "healthcare", "outpatient", "state", "time", "memorial", "college", "children's", "baptist", "clinic"], StringComparer.Ordinal);
 
     private static bool IsGap(string gap, bool isCode, bool zip) =>
@@ -277,7 +280,7 @@ internal static class ProgramPlaceFinder
         var weight = place.Clue.Weight;
         var line = layout.LineAt(place.Span.Start);
         var best = institutions.Count > 0 ? institutions[0].Name : null;
-        var sameLine = line is not null && best is not null && line.Span.In(layout.Text).Contains(best, StringComparison.OrdinalIgnoreCase);
+        var sameLine = line is not null && best is not null && Near(line, place.Span, layout.Text).Contains(best, StringComparison.OrdinalIgnoreCase);
         var near = sameLine || institutions.Take(2).Any(one => one.Span is { } span && Math.Abs(span.Start - place.Span.Start) < 160);
         if (place.Clue.City is not null && place.Clue.Names)
         {
@@ -303,7 +306,14 @@ internal static class ProgramPlaceFinder
         return place.Clue with { Weight = weight };
     }
 
-    private static bool IsImprint(LetterLine line) => Array.Exists(Imprints, imprint => line.Text.Contains(imprint, StringComparison.OrdinalIgnoreCase));
+    // A paragraph of a page is one line; what stands farther off in it is no nearer than the next line.
+    private static ReadOnlySpan<char> Near(LetterLine line, TextSpan place, string text)
+    {
+        var start = Math.Max(line.Span.Start, place.Start - LongestLine);
+        return text.AsSpan(start, Math.Min(line.Span.End, place.End + LongestLine) - start);
+    }
+
+    private static bool IsImprint(LetterLine line) => line.Text.Length <= LongestLine && Array.Exists(Imprints, imprint => line.Text.Contains(imprint, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsGreeting(IReadOnlyList<Word> words, int from) => from > 0 && words[from - 1].Plain is "greetings" or "regards" or "hello" or "wishes" or "aloha" or "hi";
 

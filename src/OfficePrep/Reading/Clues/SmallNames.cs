@@ -1,3 +1,4 @@
+using System.Text;
 using OfficePrep.Mail;
 
 namespace OfficePrep.Reading.Clues;
@@ -7,6 +8,9 @@ internal static class SmallNames
 {
     // "st. joseph of the lakes childrens hospital": longer names are not typed in a hurry.
     private const int MostWords = 5;
+
+    // What is typed in a hurry is short; this is asked about every word, and must not cost a whole letter without line ends each time.
+    private const int LongestLine = 2_000;
 
     private static readonly HashSet<string> Heads = new(["hospital", "hospitals", "clinic", "university", "childrens", "children's", "center", "centre", "infirmary", "health"], StringComparer.Ordinal);
 
@@ -22,17 +26,25 @@ internal static class SmallNames
     /// <summary>Whether the line at <paramref name="offset"/> has no capital letter at all.</summary>
     public static bool InLine(string text, int offset)
     {
-        // What a web page joins to one line is still many sentences.
+        // What a web page joins to one line is still many sentences; a line that never ends says nothing about its writer's capitals.
         var start = offset;
         while (start > 0 && !IsStop(text, start - 1))
         {
             start--;
+            if (offset - start > LongestLine)
+            {
+                return false;
+            }
         }
 
         var end = offset;
         while (end < text.Length && !IsStop(text, end))
         {
             end++;
+            if (end - offset > LongestLine)
+            {
+                return false;
+            }
         }
 
         foreach (var unit in text.AsSpan(start, end - start))
