@@ -21,11 +21,13 @@ internal sealed class SheetLayout(TextShaper shaper, PageFrame frame)
         var style = pen.Style;
         var sections = new SheetSections(pen);
         var y = SheetHeader.Draw(pen, content.Snapshot, frame) + style.Gap(12);
-        y = Day(pen, content, y) + style.Gap(9);
+        SheetSection[] facts = [.. FactRoles.Select(content.Section)];
+        (y, var factsStand) = Day(pen, content, facts, y);
+        y += style.Gap(9);
         y = sections.Note(content.Section(SnapshotRole.AskFirst), frame.Left, y, frame.Width, SheetStyle.Caution, SheetStyle.CautionTint, SheetStyle.CautionEdge);
         y = sections.Note(content.Section(SnapshotRole.Warnings), frame.Left, y, frame.Width, SheetStyle.Caution, SheetStyle.CautionTint, SheetStyle.CautionEdge);
         y = sections.Note(content.Section(SnapshotRole.ClockChange), frame.Left, y, frame.Width, SheetStyle.Accent, SheetStyle.AccentTint, SheetStyle.Accent);
-        y = sections.Facts([.. FactRoles.Select(content.Section)], frame.Left, y + style.Gap(1), frame.Width);
+        y = factsStand ? y : sections.Facts(facts, frame.Left, y + style.Gap(1), frame.Width);
         y = new SheetFacts(pen).Draw(content, frame.Left, y, frame.Width);
         y = sections.Prompts(content.Section(SnapshotRole.FindOut), frame.Left, y, frame.Width);
         pen.Rule(frame.Left, y, frame.Width, SheetStyle.Accent, 0.9);
@@ -35,16 +37,21 @@ internal sealed class SheetLayout(TextShaper shaper, PageFrame frame)
         return new SheetPlan(pen, y, footer, frame);
     }
 
-    private double Day(SheetPen pen, SheetContent content, double y)
+    // Below a short table there is room beside the code; whom to call and what to do when it fails stand there where they fit.
+    private (double End, bool FactsStand) Day(SheetPen pen, SheetContent content, SheetSection[] facts, double y)
     {
         if (content.Snapshot.Join is not { } join)
         {
-            return SheetTable.Draw(pen, content, frame.Left, y, frame.Width);
+            return (SheetTable.Draw(pen, content, frame.Left, y, frame.Width), false);
         }
 
         const double gap = 16;
-        var table = SheetTable.Draw(pen, content, frame.Left, y, frame.Width - SheetJoin.Width - gap);
-        return Math.Max(table, SheetJoin.Draw(pen, join, frame.Left + frame.Width - SheetJoin.Width, y));
+        var width = frame.Width - SheetJoin.Width - gap;
+        var table = SheetTable.Draw(pen, content, frame.Left, y, width) + pen.Style.Gap(9);
+        var code = SheetJoin.Draw(pen.Fresh(), join, frame.Left, y);
+        var stand = facts.Any(section => section.Items.Count > 0) && new SheetSections(pen.Fresh()).Facts(facts, frame.Left, table, width) <= code + pen.Style.Gap(9);
+        var end = stand ? new SheetSections(pen).Facts(facts, frame.Left, table, width) : table - pen.Style.Gap(9);
+        return (Math.Max(end, SheetJoin.Draw(pen, join, frame.Left + frame.Width - SheetJoin.Width, y)), stand);
     }
 
     private double Areas(SheetSections sections, SheetContent content, double y, int writingLines)
