@@ -16,20 +16,20 @@ public class OwnDocumentTests
     {
         await using var server = await Start();
         var starter = await server.Client.GetByteArrayAsync(path, Stop);
+        byte[] edited = [.. starter, (byte)'\n'];
         using var first = await Put(starter, null);
         Assert.True(first.IsSuccessStatusCode, await first.Content.ReadAsStringAsync(Stop));
         using var unseen = await Put(starter, null);
         using var stale = await Put(starter, "\"7\"");
         using var damaged = await Put(Encoding.UTF8.GetBytes("{\"version\":99}"), first.Headers.ETag!.Tag);
-        using var seen = await Put([.. starter, (byte)'\n'], first.Headers.ETag!.Tag);
+        using var seen = await Put(edited, first.Headers.ETag!.Tag);
 
         Assert.Equal("precondition-missing", await Problem(unseen, 428, Stop));
         Assert.Equal("changed-since", await Problem(stale, 412, Stop));
         Assert.Equal("document-unusable", await Problem(damaged, 422, Stop));
         Assert.True(seen.IsSuccessStatusCode);
         Assert.NotEqual(first.Headers.ETag, seen.Headers.ETag);
-        byte[] longer = [.. starter, (byte)'\n'];
-        Assert.Equal(longer, await server.Client.GetByteArrayAsync(path, Stop));
+        Assert.Equal(edited, await server.Client.GetByteArrayAsync(path, Stop));
 
         Task<HttpResponseMessage> Put(byte[] bytes, string? tag)
         {

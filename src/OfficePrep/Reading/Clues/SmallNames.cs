@@ -1,4 +1,3 @@
-using System.Text;
 using OfficePrep.Mail;
 
 namespace OfficePrep.Reading.Clues;
