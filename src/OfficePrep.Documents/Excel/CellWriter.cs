@@ -10,13 +10,9 @@ namespace OfficePrep.Documents.Excel;
 internal sealed class CellWriter(OpenXmlWriter writer, SharedStrings strings)
 {
     /// <summary>Begins a row, counted from 1.</summary>
-    public void StartRow(int row, double height, bool isHidden = false) => writer.WriteStartElement(new Row(), new List<OpenXmlAttribute>
-    {
-        Attribute("r", row.ToString(CultureInfo.InvariantCulture)),
-        Attribute("ht", height.ToString(CultureInfo.InvariantCulture)),
-        Attribute("customHeight", "1"),
-        Attribute("hidden", isHidden ? "1" : "0"),
-    });
+    public void StartRow(int row, double height, bool isHidden = false) => writer.WriteStartElement(
+        new Row(),
+        [Attribute("r", row.ToString(CultureInfo.InvariantCulture)), Attribute("ht", height.ToString(CultureInfo.InvariantCulture)), Attribute("customHeight", "1"), .. isHidden ? [Attribute("hidden", "1")] : Array.Empty<OpenXmlAttribute>()]);
 
     public void EndRow() => writer.WriteEndElement();
 

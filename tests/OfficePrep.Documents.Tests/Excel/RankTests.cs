@@ -58,6 +58,25 @@ public sealed class RankTests
     }
 
     [Fact]
+    public void a_program_that_a_person_adds_is_scored_and_ranked_like_the_others()
+    {
+        var (bytes, record) = TrackerSyncTests.Print(SampleSeason.Whole);
+        var package = WorkbookPackage.Open(bytes);
+        var sheets = new WorkbookSheets(package);
+        var debrief = sheets.Grid(sheets.All.Single(sheet => sheet.Name == "Debrief").Part);
+        var row = debrief.LastRow + 1;
+        debrief.Write(1, row, CellContent.Of("Own Find Hospital"));
+        debrief.Write(5, row, new CellContent.Number(4));
+        var merged = TrackerSyncTests.Merge(package.Save(), SampleSeason.Whole, record);
+        var after = new WorkbookSheets(WorkbookPackage.Open(merged.Workbook));
+        var grid = after.Grid(after.All.Single(sheet => sheet.Name == "Debrief").Part);
+        Assert.Equal(4d, CellCode.Number(grid.ReadValue(3, row)));
+        Assert.Equal(1d, CellCode.Number(grid.ReadValue(4, row)));
+        Assert.Equal("Own Find Hospital", CellCode.Text(after.Grid(after.All.Single(sheet => sheet.Name == "Rank").Part).ReadValue(6, 6)));
+        Assert.Same(merged.Workbook, TrackerSyncTests.Merge(merged.Workbook, SampleSeason.Whole, merged.Record).Workbook);
+    }
+
+    [Fact]
     public async Task every_formula_holds_the_value_that_libreoffice_counts()
     {
         var (bytes, record) = TrackerSyncTests.Print(SampleSeason.Whole);

@@ -76,7 +76,12 @@ internal sealed class TableMerge(TrackerTable table, TableCells cells, FoundTabl
 
         foreach (var (column, at) in table.Columns.Select((column, at) => (column, at)).Where(each => cells.Has(each.column.Header)))
         {
-            if (column.Formula is null && (column.IsPersons || season is null))
+            if (column.Formula is { } formula && IsPersonsRow(id) && cells.Read(row, column.Header).Length == 0)
+            {
+                // Excel fills computed columns of a new row by itself; other programs leave them empty.
+                cells.WriteFormula(row, column.Header, formula, CellContent.Nothing, found.First.Row + 1);
+            }
+            else if (column.Formula is null && (column.IsPersons || season is null))
             {
                 work.Persons(column, isOurs: season is not null || known.Written.ContainsKey(column.Header));
             }
