@@ -8,8 +8,8 @@ namespace OfficePrep.Tests.Corpus;
 /// <param name="NeedlessDoubts">Moments with a doubt that nobody needs.</param>
 internal sealed record Floors(double ExactRate, double TimesF1, double Kind, int SilentWrong, int NeedlessDoubts)
 {
-    /// <summary>Our own messages: those that the reader was tuned on, and 211 written by people who did not look at it. The share of exact ones was 0.95 before the last 24 of those joined.</summary>
-    public static Floors Own { get; } = new(ExactRate: 0.94, TimesF1: 0.995, Kind: 0.99, SilentWrong: 0, NeedlessDoubts: 4);
+    /// <summary>Our own messages: those that the reader was tuned on, and some 280 written by people who did not look at it.</summary>
+    public static Floors Own { get; } = new(ExactRate: 0.955, TimesF1: 0.995, Kind: 0.99, SilentWrong: 0, NeedlessDoubts: 4);
 
     /// <summary>The sample season.</summary>
     public static Floors SampleSeason { get; } = new(ExactRate: 0.95, TimesF1: 1, Kind: 1, SilentWrong: 0, NeedlessDoubts: 0);

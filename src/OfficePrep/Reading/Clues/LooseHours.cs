@@ -10,7 +10,7 @@ internal static class LooseHours
 
     /// <summary>The sightings without such hours.</summary>
     public static List<Sighting> Without(List<Sighting> sightings) =>
-        sightings.Exists(each => each is { Date: not null, Clock.Start.IsSure: true } && !IsSpoken(each)) ? [.. sightings.Where(each => !IsTalk(each))] : sightings;
+        sightings.Exists(each => each.Clock is { } clock && (clock.Start.IsSure || clock.End is { IsSure: true }) && !IsSpoken(each)) && sightings.Exists(each => each.Date is not null) ? [.. sightings.Where(each => !IsTalk(each))] : sightings;
 
     private static bool IsTalk(Sighting sighting) =>
         sighting is { Date: null, Clock.Start.IsSure: false, Zone: null, Clock.End: null, RoleIsSaid: false } && IsSpoken(sighting) && !sighting.Clause.Dates.Any()
