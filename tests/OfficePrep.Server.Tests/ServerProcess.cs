@@ -62,10 +62,10 @@ internal sealed class ServerProcess : IDisposable
         await process.WaitForExitAsync();
     }
 
-    /// <summary>Asks it to stop, as Ctrl+C does, and waits for its exit code.</summary>
+    /// <summary>Asks it to stop, as a service manager does, and waits for its exit code. An interrupt would do as well, but a shell that runs the tests in the background makes its children ignore it.</summary>
     public async Task<int> Stop()
     {
-        using var signal = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var signal = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         await signal.WaitForExitAsync();
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         await process.WaitForExitAsync(limit.Token);

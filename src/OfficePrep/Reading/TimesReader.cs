@@ -86,6 +86,7 @@ internal static class TimesReader
         var zones = new ZoneGrounding(context, program, statements, sightings, calendar.ZoneId);
         var builder = new EntryBuilder(zones, (context.Outer.Sent ?? context.Letter.Sent)?.ToInstant(), format == InterviewFormat.InPerson);
         var entries = new EntryAssembly(context, intent, builder, zones).Assemble(grounded, passages);
+        entries.AddRange(Unheard(entries, sightings, intent, context, builder));
 
         // 4. What the letter says besides and nothing above accounts for is asked.
         UnheardTimes.Ask(entries, sightings, context);
@@ -105,6 +106,26 @@ internal static class TimesReader
         foreach (var entry in entries.Where(_ => intent.Choice is { IsSure: true } or { IsOpen: true }))
         {
             entry.Raise(DoubtText.MayNotStand(entry.InWords, entry.Start!.Value.ToOffsetDateTime()));
+        }
+    }
+
+    // A letter that settles an hour has one. Where every rule let go of it, what sounds like an interview still to come is taken up again, and asked about.
+    private static IEnumerable<Entry> Unheard(List<Entry> entries, List<Sighting> sightings, Intent intent, ReadingContext context, EntryBuilder builder)
+    {
+        if (!intent.FixesTime || context.Sent is not { } sent || context.Letter.Calendars.Count > 0 || entries.Exists(entry => entry.Role is not (TimeRole.ReplyBy or TimeRole.TechCheck)))
+        {
+            yield break;
+        }
+
+        var left = sightings.Where(each => each is { Point: Point.None, Role: TimeRole.Interview, Withdrawn: false, Clock: not null, Date: not null, Passage.Kind: PassageKind.Body }).Select(each => each with { Point = Point.Start }).ToList();
+        foreach (var each in new DateCarrying(Dates(context)).Carry(left).Where(each => !PurposeChoice.IsUnlikely(PurposeChoice.Judge(each.Sighting, intent.Kind, context.Purposes), isFirstOfDay: true)))
+        {
+            var entry = builder.Build(each);
+            if (entry.Start is { } start && start.ToInstant() > sent.ToInstant())
+            {
+                entry.Raise(DoubtText.Unlikely(entry.InWords, each.Sighting.Words, [start.ToOffsetDateTime()]));
+                yield return entry;
+            }
         }
     }
 

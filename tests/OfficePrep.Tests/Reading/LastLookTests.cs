@@ -45,6 +45,19 @@ public sealed class LastLookTests
         Assert.Equal(TimeStatus.Fixed, Assert.Single(times, time => time.Start is Moment.At at && at.Date.Day == 11).Status);
     }
 
+    [Fact]
+    public void a_letter_that_settles_an_hour_keeps_it_when_the_words_around_sound_like_the_past()
+    {
+        var time = Assert.Single(Read("We are glad to confirm the interview as set on Wednesday, December 9, 2026 at 9:00 AM Eastern."), time => time.Role == TimeRole.Interview);
+
+        Assert.Contains(time.Doubts, doubt => doubt.Code == DoubtCode.WhichTime);
+    }
+
+    [Theory]
+    [InlineData("We look forward to meeting you on Wednesday, December 9 at 9:00 AM Eastern.")]
+    [InlineData("It will be good to meet you on Wednesday, December 9 at 9:00 AM Eastern for your interview.")]
+    public void meeting_somebody_who_is_yet_to_come_is_not_the_past(string words) => Assert.Single(Read(words), time => time.Role == TimeRole.Interview);
+
     private static IReadOnlyList<NoticeTime> Read(string words) => Read(new BodyText { Text = $"Dear Alina,\n\n{words}\n\nSincerely,\nRuth Hale\nAlderbrook Hospital, Internal Medicine, Utica, NY\n" });
 
     private static IReadOnlyList<NoticeTime> Read(BodyText body) =>

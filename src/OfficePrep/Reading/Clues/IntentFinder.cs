@@ -1,3 +1,4 @@
+using NodaTime;
 using OfficePrep.Mail;
 using OfficePrep.Reading.Reasons;
 using OfficePrep.Reading.Tokens;
@@ -7,6 +8,12 @@ namespace OfficePrep.Reading.Clues;
 /// <summary>Finds what a letter is for. Negation beats keywords, and what changes the applicant's calendar most decides.</summary>
 internal static class IntentFinder
 {
+    // When programs send their reminders.
+    private static readonly Duration LastDays = Duration.FromDays(4);
+
+    // As a natural logarithm: a confirmation is heard at most a third likelier.
+    private const double LeastForReminder = -0.3;
+
     // The weight from which a sign decides alone.
     private const double Enough = 4;
 
@@ -103,6 +110,7 @@ internal static class IntentFinder
             NoticeKind.Cancellation or NoticeKind.Confirmation or NoticeKind.Invitation when withdrawn && (offered || isFixed) => NoticeKind.Reschedule,
             NoticeKind.Invitation when isFixed && !offered && !intent.AsksToChoose => NoticeKind.Confirmation,
             NoticeKind.Confirmation when offered && !isFixed => NoticeKind.Invitation,
+            NoticeKind.Confirmation when isFixed && !withdrawn && IsAtHand(intent, interviews, context.Sent) => NoticeKind.Reminder,
             NoticeKind.Reminder when offered && !isFixed => NoticeKind.Invitation,
             NoticeKind.Event when isFixed => NoticeKind.Confirmation,
             NoticeKind.Reminder when interviews.Count == 0 && events => NoticeKind.Event,
@@ -115,6 +123,11 @@ internal static class IntentFinder
             _ => intent.Kind,
         };
     }
+
+    // Of our labelled letters about a fixed time, 26 of 33 reminders and 8 of 262 confirmations came in the last four days: so late, the words need only not speak against a reminder.
+    private static bool IsAtHand(Intent intent, List<NoticeTime> interviews, OffsetDateTime? sent) =>
+        sent is { } at && intent is { IsExplicit: false, Choice.Voice: { IsFaint: false } voice } && voice[NoticeKind.Reminder] - voice[NoticeKind.Confirmation] > LeastForReminder
+        && interviews.Where(time => time.Status == TimeStatus.Fixed).Select(time => time.Start).OfType<Moment.At>().Select(start => start.Clock.ToInstant() - at.ToInstant()).DefaultIfEmpty(Duration.MaxValue).Min() is var lead && lead > Duration.Zero && lead <= LastDays;
 
     private static (NoticeKind Kind, string Sign) Decide(IntentSigns signs, ReadingContext context)
     {

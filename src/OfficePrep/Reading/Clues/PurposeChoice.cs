@@ -16,6 +16,8 @@ internal static class PurposeChoice
     private const double Faint = 0.05;
     private const double Nothing = 0.7;
 
+    private const double Plain = 0.5;
+
     // The first line of a plan is where the interview begins; of a second hour on that day half as many words are enough.
     private const double PartOfPlan = 0.5;
 
@@ -48,5 +50,12 @@ internal static class PurposeChoice
 
         var plan = voice[Purpose.Agenda] + voice[Purpose.End];
         return voice[Purpose.Deadline] > LikelyDeadline || voice[Purpose.Nothing] > Nothing || (isFirstOfDay ? voice[Purpose.Interview] + plan + voice[Purpose.Arrival] < Faint : plan > PartOfPlan);
+    }
+
+    /// <summary>Whether the words around speak for an interview more than for everything else together.</summary>
+    public static bool IsPlain(Sighting sighting)
+    {
+        ArgumentNullException.ThrowIfNull(sighting);
+        return sighting.Voice is { } voice && voice[Purpose.Interview] > Plain;
     }
 }

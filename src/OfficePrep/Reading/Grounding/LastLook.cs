@@ -74,7 +74,7 @@ internal sealed class LastLook(List<Entry> entries, IReadOnlyList<Sighting> sigh
     private Doubt? Wonder(Entry entry) =>
         Elsewhere(entry) is { } words ? DoubtText.Elsewhere(entry.InWords, words, Choices(entry))
         : Shifted(entry) is { } moved ? DoubtText.WhichTime(entry.InWords, DoubtText.Face(moved), [entry.Start!.Value.ToOffsetDateTime(), moved.ToOffsetDateTime()])
-        : StrangeKey(entry) is { } key ? DoubtText.Elsewhere(entry.InWords, key, Choices(entry))
+        : !PurposeChoice.IsPlain(entry.Sighting!) && StrangeKey(entry) is { } key ? DoubtText.Elsewhere(entry.InWords, key, Choices(entry))
         : PurposeChoice.IsUnlikely(entry.Sighting!, IsFirstOfDay(entry)) ? DoubtText.Unlikely(entry.InWords, entry.Sighting!.Passage.Words(entry.Sighting.Clause.First, Math.Min(entry.Sighting.Clause.Last, entry.Sighting.Clause.First + LongestQuote)), Choices(entry))
         : Rolled(entry) is { } past ? DoubtText.OfDate(DoubtCode.YearMissing, entry.Evidence, ClockText.Day(entry.Date), [ClockText.Day(past)], Choices(entry, past))
         : IsOddHour(entry) || IsTooLong(entry) ? DoubtText.OddHours(entry.InWords, entry.End is { } end ? DoubtText.Face(end) : null, Choices(entry))
