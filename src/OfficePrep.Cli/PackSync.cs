@@ -55,6 +55,11 @@ internal sealed class PackSync
     /// <param name="interview">The id of the interview.</param>
     public PackAnswers AnswersFor(string interview) => bank.For(interview);
 
+    /// <summary>Why this program, as the profile says it; null where it says nothing.</summary>
+    /// <param name="id">The id of the interview, or of the program in the book.</param>
+    /// <param name="institution">The institution; null where unknown.</param>
+    public ProgramReasons? ReasonsFor(string id, string? institution) => profile?.For(id, institution);
+
     /// <summary>Takes in what people did to the packs.</summary>
     public void Gather(Season season, CancellationToken stop)
     {

@@ -30,7 +30,16 @@ internal static class Printing
         }
 
         var notes = new List<TrackerNote>();
-        var printed = new SeasonPrinting(folder, taken, now, packs).Print(season, products, outcome => Report(outcome), notes.Add, stop);
+        var printed = season;
+        terminal.Watch("Printing documents", SeasonPrinting.Count(season, products), step =>
+        {
+            var done = 0;
+            printed = new SeasonPrinting(folder, taken, now, packs).Print(season, products, outcome =>
+            {
+                Report(outcome);
+                step(++done);
+            }, notes.Add, stop);
+        });
         if (printsPacks)
         {
             packs.Save();

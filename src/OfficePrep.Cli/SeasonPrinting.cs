@@ -8,7 +8,7 @@ using OfficePrep.Planning.Conflicts;
 
 namespace OfficePrep.Cli;
 
-/// <summary>Prints a season's documents into its folder, one after the other, and notes in the season what was written.</summary>
+/// <summary>Prints a season's documents into its folder, one after the other (the sheets side by side), and notes in the season what was written.</summary>
 internal sealed class SeasonPrinting(SeasonFolder folder, IReadOnlyList<BusyTime> busy, Instant now, PackSync packs)
 {
     /// <summary>Prints.</summary>
@@ -43,27 +43,26 @@ internal sealed class SeasonPrinting(SeasonFolder folder, IReadOnlyList<BusyTime
         return season;
     }
 
-    private DocumentOutcome Print(Season season, string name, Action<Stream> print)
+    /// <summary>How many documents these products of a season are.</summary>
+    public static int Count(Season season, Product products)
+    {
+        var interviews = Printed(season).Count;
+        return (products.HasFlag(Product.Tracker) ? 1 : 0) + (products.HasFlag(Product.Calendar) ? 1 : 0) + (products.HasFlag(Product.General) ? 1 : 0)
+            + (products.HasFlag(Product.Packs) ? interviews : 0) + (products.HasFlag(Product.Snapshots) ? interviews : 0);
+    }
+
+    private DocumentOutcome PrintCalendar(Season season)
     {
         using var bytes = new MemoryStream();
-        try
-        {
-            print(bytes);
-        }
-        catch (FontsMissingException fault)
-        {
-            return new DocumentOutcome.Failed($"{name}: {fault.Message}");
-        }
-
-        return folder.Write(season, name, bytes.ToArray());
+        new SeasonCalendar(folder, busy, now).Write(season, bytes);
+        return folder.Write(season, SeasonCalendar.FileName, bytes.ToArray());
     }
 
     private IEnumerable<Func<Season, DocumentOutcome>> Documents(Season season, Product products)
     {
         if (products.HasFlag(Product.Calendar))
         {
-            var calendar = new SeasonCalendar(folder, busy, now);
-            yield return each => Print(each, SeasonCalendar.FileName, output => calendar.Write(season, output));
+            yield return PrintCalendar;
         }
 
         if (products.HasFlag(Product.General))
@@ -71,22 +70,44 @@ internal sealed class SeasonPrinting(SeasonFolder folder, IReadOnlyList<BusyTime
             yield return packs.PrintGeneral;
         }
 
-        var sheet = new SnapshotOptions { Paper = folder.ReadPreferences().Paper == Paper.A4 ? PageSize.A4 : PageSize.Letter };
-        var pages = new SnapshotPages(folder, now, packs.AnswersFor);
-        // What was called off needs no new pack; one that was printed before stays, notes and all.
-        foreach (var interview in season.Interviews.Where(interview => interview.Status is not (InterviewStatus.Cancelled or InterviewStatus.Declined)))
+        if (products.HasFlag(Product.Packs))
         {
-            if (products.HasFlag(Product.Packs))
+            foreach (var interview in Printed(season))
             {
                 yield return each => packs.Print(each, interview);
             }
+        }
 
-            if (products.HasFlag(Product.Snapshots))
+        if (products.HasFlag(Product.Snapshots))
+        {
+            foreach (var sheet in Sheets(season))
             {
-                yield return each => Print(each, $"snapshots/{interview.Id}.pdf", output => SnapshotSheet.Write(pages.Of(interview, season), sheet, output));
+                yield return sheet;
             }
         }
     }
+
+    // Side by side; whoever stops taking them stops the printing.
+    private IEnumerable<Func<Season, DocumentOutcome>> Sheets(Season season)
+    {
+        var interviews = Printed(season);
+        var pages = new SnapshotPages(folder, now, packs);
+        try
+        {
+            return SnapshotSheet.PrintAll([.. interviews.Select(interview => pages.Of(interview, season))], SnapshotOptions.On(folder.ReadPreferences().Paper))
+                .Zip(interviews, (sheet, interview) => new Func<Season, DocumentOutcome>(each => folder.Write(each, SheetName(interview), sheet.File)));
+        }
+        catch (FontsMissingException fault)
+        {
+            return interviews.Select(interview => new Func<Season, DocumentOutcome>(_ => new DocumentOutcome.Failed($"{SheetName(interview)}: {fault.Message}")));
+        }
+    }
+
+    private static string SheetName(Interview interview) => $"snapshots/{interview.Id}.pdf";
+
+    // What was called off needs no new pack; one that was printed before stays, notes and all.
+    private static List<Interview> Printed(Season season) =>
+        [.. season.Interviews.Where(interview => interview.Status is not (InterviewStatus.Cancelled or InterviewStatus.Declined))];
 
     /// <summary>The season with what became of a document noted.</summary>
     public static Season Note(Season season, DocumentOutcome outcome)

@@ -40,6 +40,25 @@ internal sealed class Terminal
     /// <summary>Whether somebody watches a progress display.</summary>
     public bool ShowsProgress => surroundings.IsTerminal && !quiet;
 
+    /// <summary>Runs work that takes a while, with a display of how far it is where somebody watches.</summary>
+    /// <param name="what">What is done, in words.</param>
+    /// <param name="count">Of how many steps.</param>
+    /// <param name="run">The work; it tells how many steps are done.</param>
+    public void Watch(string what, int count, Action<Action<int>> run)
+    {
+        if (!ShowsProgress)
+        {
+            run(_ => { });
+            return;
+        }
+
+        Console.Progress().AutoClear(true).Start(progress =>
+        {
+            var task = progress.AddTask(what, maxValue: count);
+            run(done => task.Value = done);
+        });
+    }
+
     /// <summary>Says a line, unless the call is quiet.</summary>
     public void Say(string line, bool indented = false)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OfficePrep.Cli.Programs;
 using OfficePrep.Documents.Excel;
 
 namespace OfficePrep.Cli;
@@ -50,7 +51,7 @@ internal static class TrackerCommand
                 return Task.FromResult(ExitCode.WrongCall);
             }
 
-            var files = TrackerCsv.Write(season, work.Now, work.Folder.ReadPreferences(), new TrackerFile(work.Folder).Read());
+            var files = TrackerCsv.Write(season, work.Now, work.Folder.ReadPreferences(), new TrackerFile(work.Folder).Read(), new ProgramBookFile(work.Folder).Read());
             var folder = Path.Combine(work.Folder.Path, "csv");
             try
             {

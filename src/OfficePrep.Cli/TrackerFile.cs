@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using NodaTime;
+using OfficePrep.Cli.Programs;
 using OfficePrep.Documents.Excel;
 using OfficePrep.Planning;
+using OfficePrep.Programs;
 
 namespace OfficePrep.Cli;
 
@@ -43,10 +45,10 @@ internal sealed class TrackerFile(SeasonFolder folder)
         try
         {
             var record = Read();
-            var (preferences, known) = (folder.ReadPreferences(), season.Documents);
+            var (preferences, book, known) = (folder.ReadPreferences(), new ProgramBookFile(folder).Read(), season.Documents);
             var there = File.Exists(In(Name)) ? File.ReadAllBytes(In(Name)) : null;
             var isOurs = there is not { Length: > 0 } || Hash(there) == record.Printed || (record.Tables.Count == 0 && known.Any(each => each.Path == Name && each.Sha256 == Hash(there)));
-            return (isOurs ? Print(season, now, preferences, record) : TrackerSync.Merge(there!, season, now, preferences, record)) switch
+            return (isOurs ? Print(season, now, preferences, record, book) : TrackerSync.Merge(there!, season, now, preferences, record, book)) switch
             {
                 TrackerMerge.Refused refused => new DocumentOutcome.Failed($"{In(Name)} was left as it is: {refused.Reason}."),
                 TrackerMerge.Merged merged => Save(merged, record, there, ref season, now, tell),
@@ -63,12 +65,12 @@ internal sealed class TrackerFile(SeasonFolder folder)
         }
     }
 
-    private static TrackerMerge Print(Season season, Instant now, Preferences preferences, TrackerRecord record)
+    private static TrackerMerge Print(Season season, Instant now, Preferences preferences, TrackerRecord record, ProgramBook book)
     {
         using var bytes = new MemoryStream();
-        var printed = TrackerWorkbook.Write(season, now, preferences, record, bytes);
+        var printed = TrackerWorkbook.Write(season, now, preferences, record, bytes, book);
         // Only the merge says where the letters differ from what the person wrote.
-        return printed.HasYours ? TrackerSync.Merge(bytes.ToArray(), season, now, preferences, printed) : new TrackerMerge.Merged(bytes.ToArray(), printed, []);
+        return printed.HasYours ? TrackerSync.Merge(bytes.ToArray(), season, now, preferences, printed, book) : new TrackerMerge.Merged(bytes.ToArray(), printed, []);
     }
 
     private DocumentOutcome Save(TrackerMerge.Merged merged, TrackerRecord record, byte[]? there, ref Season season, Instant now, Action<TrackerNote> tell)

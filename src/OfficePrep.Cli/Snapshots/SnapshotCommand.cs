@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OfficePrep.Documents.Pdf;
-using OfficePrep.Planning;
 
 namespace OfficePrep.Cli.Snapshots;
 
@@ -27,7 +26,7 @@ internal static class SnapshotCommand
             {
                 // Only what is read under the lock is sure to hold what another run wrote; that run may have moved the season away, too.
                 return Task.FromResult(work.Folder.Read() is not { } season ? ExitCode.WrongCall
-                    : new SnapshotRun(work, season, new SnapshotOptions { Paper = (SharedOptions.Chosen(call.GetValue(paper)) ?? work.Folder.ReadPreferences().Paper) == Paper.A4 ? PageSize.A4 : PageSize.Letter }).Print(call.GetValue(program) ?? [], call.GetValue(binder), stop));
+                    : new SnapshotRun(work, season, SnapshotOptions.On(SharedOptions.Chosen(call.GetValue(paper)) ?? work.Folder.ReadPreferences().Paper)).Print(call.GetValue(program) ?? [], call.GetValue(binder), stop));
             }
         });
         return command;

@@ -2,16 +2,15 @@ using NodaTime;
 using OfficePrep.Cli.Programs;
 using OfficePrep.Planning;
 using OfficePrep.Prep;
-using OfficePrep.Prep.Answers;
 using OfficePrep.Programs;
 
 namespace OfficePrep.Cli.Snapshots;
 
-/// <summary>What the one-page snapshots of a season say: the letters, the book of programs and what the person wrote in the packs, together.</summary>
+/// <summary>What the one-page snapshots of a season say: the letters, the book of programs, what the person wrote in the packs and in the profile, together.</summary>
 /// <param name="folder">The folder of the season.</param>
 /// <param name="now">The moment, whose day tells which facts are stale.</param>
-/// <param name="written">What stands in the pack of an interview, by its id.</param>
-internal sealed class SnapshotPages(SeasonFolder folder, Instant now, Func<string, PackAnswers> written)
+/// <param name="packs">What stands in the packs and in the profile.</param>
+internal sealed class SnapshotPages(SeasonFolder folder, Instant now, PackSync packs)
 {
     /// <summary>The book of the folder.</summary>
     public ProgramBook Book { get; } = new ProgramBookFile(folder).Read();
@@ -20,11 +19,11 @@ internal sealed class SnapshotPages(SeasonFolder folder, Instant now, Func<strin
     public Snapshot Of(Interview interview, Season season)
     {
         var page = Snapshot.For(interview, season);
-        return (Book.Of(interview) is { } program ? page.With(program, Today(season)) : page).With(written(interview.Id));
+        return (Book.Of(interview) is { } program ? page.With(program, Today(season)) : page).With(packs.AnswersFor(interview.Id)).With(packs.ReasonsFor(interview.Id, interview.Program.Institution));
     }
 
     /// <summary>The page of a program that has not invited yet.</summary>
-    public Snapshot Of(ResidencyProgram program, Season season) => Snapshot.For(program, Today(season));
+    public Snapshot Of(ResidencyProgram program, Season season) => Snapshot.For(program, Today(season)).With(packs.ReasonsFor(program.Id, program.Identity.Institution));
 
     /// <summary>The day at home.</summary>
     public LocalDate Today(Season season) => now.InZone(DateTimeZoneProviders.Tzdb[season.HomeZoneAt(now)]).Date;

@@ -4,7 +4,6 @@ using OfficePrep.Documents.Pdf;
 using OfficePrep.Documents.Typesetting;
 using OfficePrep.Planning;
 using OfficePrep.Prep;
-using Spectre.Console;
 
 namespace OfficePrep.Cli.Snapshots;
 
@@ -27,7 +26,7 @@ internal sealed class SnapshotRun
         this.season = season;
         this.options = options;
         packs = new PackSync(work.Folder, work.Now, null, line => work.Terminal.Say(line), work.Terminal.Fault);
-        pages = new SnapshotPages(work.Folder, work.Now, id => packs.AnswersFor(id));
+        pages = new SnapshotPages(work.Folder, work.Now, packs);
     }
 
     /// <summary>Prints.</summary>
@@ -47,7 +46,7 @@ internal sealed class SnapshotRun
         try
         {
             var code = ExitCode.Done;
-            Watch(wanted.Count, count => code = asBinder ? Binder(wanted, count, stop) : Sheets(wanted, count, stop));
+            work.Terminal.Watch("Printing pages", wanted.Count, count => code = asBinder ? Binder(wanted, count, stop) : Sheets(wanted, count, stop));
             return packs.HasFaults ? ExitCode.Partly : code;
         }
         catch (FontsMissingException fault)
@@ -163,21 +162,6 @@ internal sealed class SnapshotRun
 
                 return ExitCode.Done;
         }
-    }
-
-    private void Watch(int count, Action<Action<int>> run)
-    {
-        if (!work.Terminal.ShowsProgress)
-        {
-            run(_ => { });
-            return;
-        }
-
-        work.Terminal.Console.Progress().AutoClear(true).Start(progress =>
-        {
-            var task = progress.AddTask("Printing pages", maxValue: count);
-            run(done => task.Value = done);
-        });
     }
 
     private static string Count(int count, string noun) => $"{count.ToString(CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";

@@ -36,7 +36,7 @@ internal static class TaskColumns
             Sheet,
             Table,
             All,
-            PreparationTasks.For(view.Season, view.Preferences, view.Blocks, view.Season.Done).OrderBy(task => task.Due).ThenBy(task => task.Id, StringComparer.Ordinal).Select(task => (task, view)),
+            view.Tasks.Select(task => (task, view)),
             Highlights) with
         {
             NamedBy = ["Task", "Program"],

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NodaTime;
 using OfficePrep.Planning;
+using OfficePrep.Programs;
 
 namespace OfficePrep.Documents.Excel;
 
@@ -13,12 +14,13 @@ public static class TrackerCsv
     /// <param name="now">Tells what is past from what is ahead.</param>
     /// <param name="preferences">Buffers, sleep and what is to be done by when.</param>
     /// <param name="record">What the person wrote.</param>
+    /// <param name="programs">The person's book of programs, whose research stands among the tasks; null where there is none.</param>
     /// <returns>The tables' names and their files.</returns>
-    public static IReadOnlyList<(string Name, byte[] Bytes)> Write(Season season, Instant now, Preferences preferences, TrackerRecord record)
+    public static IReadOnlyList<(string Name, byte[] Bytes)> Write(Season season, Instant now, Preferences preferences, TrackerRecord record, ProgramBook? programs = null)
     {
         ArgumentNullException.ThrowIfNull(season);
         ArgumentNullException.ThrowIfNull(record);
-        return [.. TrackerPrint.Book(TrackerTables.Of(season, now, preferences), record, new TrackerView(season, now, preferences).Home(now).Time.LocalDateTime).Tables.Select(table => (table.Name, Bytes(table)))];
+        return [.. TrackerPrint.Book(TrackerTables.Of(season, now, preferences, programs), record, new TrackerView(season, now, preferences).Home(now).Time.LocalDateTime).Tables.Select(table => (table.Name, Bytes(table)))];
     }
 
     private static byte[] Bytes(TrackerTable table)

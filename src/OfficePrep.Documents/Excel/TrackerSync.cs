@@ -1,6 +1,7 @@
 using NodaTime;
 using OfficePrep.Documents.Excel.Sync;
 using OfficePrep.Planning;
+using OfficePrep.Programs;
 
 namespace OfficePrep.Documents.Excel;
 
@@ -19,7 +20,8 @@ public static class TrackerSync
     /// <param name="now">Tells what is past from what is ahead.</param>
     /// <param name="preferences">Buffers, sleep and what is to be done by when.</param>
     /// <param name="record">What was written before, and by whom; <see cref="TrackerRecord.Empty"/> where that is not known.</param>
-    public static TrackerMerge Merge(byte[] workbook, Season season, Instant now, Preferences preferences, TrackerRecord record)
+    /// <param name="programs">The person's book of programs, whose research stands among the tasks; null where there is none.</param>
+    public static TrackerMerge Merge(byte[] workbook, Season season, Instant now, Preferences preferences, TrackerRecord record, ProgramBook? programs = null)
     {
         ArgumentNullException.ThrowIfNull(workbook);
         ArgumentNullException.ThrowIfNull(season);
@@ -30,7 +32,7 @@ public static class TrackerSync
             var sheets = new WorkbookSheets(package);
             var notes = new List<TrackerNote>();
             var tables = new Dictionary<string, TrackerTableRecord>(record.Tables, StringComparer.Ordinal);
-            var fresh = TrackerTables.Of(season, now, preferences);
+            var fresh = TrackerTables.Of(season, now, preferences, programs);
             var found = fresh.Select(table => Find(package, sheets, table, record.Table(table.Name))).ToList();
             CheckSeason(found);
             var isOlderCopy = IsOlderCopy(found);

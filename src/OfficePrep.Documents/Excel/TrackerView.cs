@@ -1,12 +1,14 @@
 using NodaTime;
 using OfficePrep.Planning;
 using OfficePrep.Planning.Blocks;
+using OfficePrep.Prep;
+using OfficePrep.Programs;
 using OfficePrep.Time;
 
 namespace OfficePrep.Documents.Excel;
 
-/// <summary>What the tracker shows: a season at a moment, with what follows from the person's preferences.</summary>
-internal sealed class TrackerView(Season season, Instant now, Preferences preferences)
+/// <summary>What the tracker shows: a season at a moment, with what follows from the person's preferences and their book of programs.</summary>
+internal sealed class TrackerView(Season season, Instant now, Preferences preferences, ProgramBook? book = null)
 {
     public Season Season => season;
 
@@ -17,6 +19,11 @@ internal sealed class TrackerView(Season season, Instant now, Preferences prefer
     public SeasonClocks Clocks { get; } = new(season);
 
     public SeasonBlocks Blocks { get; } = SeasonBlocks.For(season, preferences);
+
+    /// <summary>What is to be done, by when it is due: for the interviews, and for the programs of the book. What was ticked off stays in sight.</summary>
+    public IEnumerable<PreparationTask> Tasks =>
+        PreparationTasks.For(season, preferences, Blocks, season.Done).Concat(book is null ? [] : ProgramTasks.For(book, season, Today, withTicked: true))
+            .OrderBy(task => task.Due).ThenBy(task => task.Id, StringComparer.Ordinal);
 
     /// <summary>Today by the applicant's calendar.</summary>
     public LocalDate Today => Home(now).Time.Date;

@@ -6,6 +6,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using NodaTime;
 using OfficePrep.Documents.Excel.Views;
 using OfficePrep.Planning;
+using OfficePrep.Programs;
 
 namespace OfficePrep.Documents.Excel;
 
@@ -27,13 +28,14 @@ public static class TrackerWorkbook
     /// <param name="preferences">Buffers, sleep and what is to be done by when.</param>
     /// <param name="record">What the person wrote.</param>
     /// <param name="output">Where to; need not be seekable, left open.</param>
+    /// <param name="programs">The person's book of programs, whose research stands among the tasks; null where there is none.</param>
     /// <returns>The record to keep beside the season, for <see cref="TrackerSync"/>.</returns>
-    public static TrackerRecord Write(Season season, Instant now, Preferences preferences, TrackerRecord record, Stream output)
+    public static TrackerRecord Write(Season season, Instant now, Preferences preferences, TrackerRecord record, Stream output, ProgramBook? programs = null)
     {
         ArgumentNullException.ThrowIfNull(season);
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(output);
-        var fresh = TrackerTables.Of(season, now, preferences);
+        var fresh = TrackerTables.Of(season, now, preferences, programs);
         var book = TrackerPrint.Book(fresh, record, now.InZone(DateTimeZoneProviders.Tzdb[season.HomeZoneAt(now)]).LocalDateTime);
         // Not the moment of printing: a run that brings nothing new must not look like a change.
         var changed = season.Interviews.Select(interview => interview.Changed).DefaultIfEmpty(now).Max();

@@ -55,18 +55,19 @@ internal static class DownloadsApi
 
     private static async Task<IResult> GetSnapshot(HttpContext http, Writing writing, string id)
     {
-        var page = await writing.Look(http, async files =>
+        var (page, options) = await writing.Look(http, async files =>
         {
             var (season, _) = await files.SeasonOrRefusal(http.RequestAborted);
             var interview = season.InterviewOrRefusal(id);
             var letters = Snapshot.For(interview, season);
             var program = (await files.Book(http.RequestAborted)).Of(interview);
-            return (program is null ? letters : letters.With(program, season.Today(writing.Now))).With((await files.Answers(http.RequestAborted)).For(id));
+            var page = (program is null ? letters : letters.With(program, season.Today(writing.Now))).With((await files.Answers(http.RequestAborted)).For(id));
+            return (page.With((await files.Profile(http.RequestAborted))?.For(id, interview.Program.Institution)), SnapshotOptions.On((await files.Preferences(http.RequestAborted)).Paper));
         });
         using var bytes = new MemoryStream();
         try
         {
-            SnapshotSheet.Write(page, new SnapshotOptions(), bytes);
+            SnapshotSheet.Write(page, options, bytes);
         }
         catch (FontsMissingException fault)
         {

@@ -18,7 +18,7 @@ internal static class PackDesk
         var (season, _) = await files.SeasonOrRefusal(stop);
         var interview = season.InterviewOrRefusal(id);
         var bank = await files.Answers(stop);
-        var print = PrepPackDocument.Print(await PackOf(files, interview, season, now, stop), bank.For(id), bank.Packs.GetValueOrDefault(Path(id), WrittenPack.Unknown).Kept);
+        var print = PrepPackDocument.Print(await PackOf(files, interview, season, now, stop), bank.For(id), bank.Packs.GetValueOrDefault(Path(id), WrittenPack.Unknown).Kept, (await files.Preferences(stop)).Paper);
         Save(files, bank, bank with { Packs = bank.Packs.SetItem(Path(id), print.Written) });
         return print.Bytes.ToArray();
     }

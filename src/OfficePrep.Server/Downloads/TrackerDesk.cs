@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using NodaTime;
 using OfficePrep.Documents.Excel;
 using OfficePrep.Planning;
+using OfficePrep.Programs;
 using OfficePrep.Server.Store;
 
 namespace OfficePrep.Server.Downloads;
@@ -21,10 +22,11 @@ internal static class TrackerDesk
     {
         var (season, _) = await files.SeasonOrRefusal(stop);
         var preferences = await files.Preferences(stop);
+        var book = await files.Book(stop);
         var record = await files.Read(RecordName, stop) is { } bytes ? TrackerRecordJson.Read(bytes) : TrackerRecord.Empty;
         var there = returned ?? await files.Read(Name, stop);
         var isOurs = there is null || Hash(there) == record.Printed;
-        switch (isOurs ? Print(season, now, preferences, record) : TrackerSync.Merge(there!, season, now, preferences, record))
+        switch (isOurs ? Print(season, now, preferences, record, book) : TrackerSync.Merge(there!, season, now, preferences, record, book))
         {
             case TrackerMerge.Refused refused:
                 throw Refusal.Unusable($"The tracker cannot be read: {refused.Reason}. Nothing was changed.");
@@ -37,12 +39,12 @@ internal static class TrackerDesk
         }
     }
 
-    private static TrackerMerge Print(Season season, Instant now, Preferences preferences, TrackerRecord record)
+    private static TrackerMerge Print(Season season, Instant now, Preferences preferences, TrackerRecord record, ProgramBook book)
     {
         using var bytes = new MemoryStream();
-        var printed = TrackerWorkbook.Write(season, now, preferences, record, bytes);
+        var printed = TrackerWorkbook.Write(season, now, preferences, record, bytes, book);
         // Only the merge says where the letters differ from what the person wrote.
-        return printed.HasYours ? TrackerSync.Merge(bytes.ToArray(), season, now, preferences, printed) : new TrackerMerge.Merged(bytes.ToArray(), printed, []);
+        return printed.HasYours ? TrackerSync.Merge(bytes.ToArray(), season, now, preferences, printed, book) : new TrackerMerge.Merged(bytes.ToArray(), printed, []);
     }
 
     private static void Keep(SeasonFiles files, TrackerMerge.Merged merged, byte[]? there, TrackerRecord record)

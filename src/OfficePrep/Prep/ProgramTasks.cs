@@ -16,23 +16,25 @@ public static class ProgramTasks
     /// <param name="book">The book of programs.</param>
     /// <param name="season">The season beside it, which says what was ticked off.</param>
     /// <param name="today">The day of asking, which tells which looks are too old.</param>
-    public static IReadOnlyList<PreparationTask> For(ProgramBook book, Season season, LocalDate today)
+    /// <param name="withTicked">Whether those that were ticked off for a program that has not invited stay in sight.</param>
+    public static IReadOnlyList<PreparationTask> For(ProgramBook book, Season season, LocalDate today, bool withTicked = false)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(season);
         var invited = season.Interviews.Select(interview => (Program: book.Of(interview), Interview: interview)).Where(each => each.Program is not null).ToLookup(each => each.Program!.Id, each => each.Interview, StringComparer.Ordinal);
-        return [.. book.Programs.SelectMany(program => Of(program, [.. invited[program.Id]], season, today))
+        return [.. book.Programs.SelectMany(program => Of(program, [.. invited[program.Id]], season, today, withTicked))
             .Select(task => season.Done.TryGetValue(task.Id, out var when) ? task with { Done = when } : task)
             .OrderBy(task => task.Due).ThenBy(task => task.Id, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<PreparationTask> Of(ResidencyProgram program, IReadOnlyList<Interview> interviews, Season season, LocalDate today)
+    private static IEnumerable<PreparationTask> Of(ResidencyProgram program, IReadOnlyList<Interview> interviews, Season season, LocalDate today, bool withTicked)
     {
         var open = ResearchTask.For(program, today);
         if (interviews.Count == 0)
         {
             // One that was ticked off makes way for the next.
-            return open.Where(task => !season.Done.ContainsKey(Id(program.Id, task))).Take(1).Select(task => Task(program.Id, null, $"{program.Identity.Institution}: {task.What}", task, Due(program, null, season)));
+            var ticked = open.ToLookup(task => season.Done.ContainsKey(Id(program.Id, task)));
+            return (withTicked ? ticked[true] : []).Concat(ticked[false].Take(1)).Select(task => Task(program.Id, null, $"{program.Identity.Institution}: {task.What}", task, Due(program, null, season)));
         }
 
         // Why this program is a task of the interview itself already.

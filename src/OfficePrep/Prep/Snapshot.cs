@@ -1,6 +1,7 @@
 using NodaTime;
 using OfficePrep.Planning;
 using OfficePrep.Prep.Answers;
+using OfficePrep.Prep.Profile;
 using OfficePrep.Programs;
 
 namespace OfficePrep.Prep;
@@ -85,6 +86,11 @@ public sealed record Snapshot
         ArgumentNullException.ThrowIfNull(answers);
         return SnapshotBook.PackWords(answers).Aggregate(this, (page, words) => page.Append(words.Role, words.Items));
     }
+
+    /// <summary>The same page with the reasons of the profile, where neither the book nor the pack has words of the person on why.</summary>
+    /// <param name="reasons">The reasons for this program; null where there are none.</param>
+    public Snapshot With(ProgramReasons? reasons) =>
+        reasons is null || !Sections.Any(section => section is { Role: SnapshotRole.WhyInterested, IsPrompt: true }) ? this : With(SnapshotRole.WhyInterested, SnapshotBook.ProfileWords(reasons));
 
     /// <summary>The same page with the applicant's own words in one section; the prompts there give way to them.</summary>
     /// <param name="role">Which section.</param>

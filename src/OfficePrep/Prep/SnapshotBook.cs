@@ -1,5 +1,6 @@
 using NodaTime;
 using OfficePrep.Prep.Answers;
+using OfficePrep.Prep.Profile;
 using OfficePrep.Programs;
 using OfficePrep.Time;
 
@@ -34,6 +35,11 @@ internal sealed class SnapshotBook(ResidencyProgram program, LocalDate today)
     /// <summary>What the person wrote in the pack about this program, by the part of the sheet that it belongs to.</summary>
     public static IEnumerable<(SnapshotRole Role, IReadOnlyList<string> Items)> PackWords(PackAnswers answers) =>
         PackBoxes.GroupBy(box => box.Role).Select(group => (group.Key, (IReadOnlyList<string>)[.. group.SelectMany(box => Lines(answers.Text(box.Answer)))])).Where(each => each.Item2.Count > 0);
+
+    /// <summary>What the profile says on why: the reasons with where they were read, else the answer as it would be said.</summary>
+    public static IReadOnlyList<string> ProfileWords(ProgramReasons reasons) =>
+        reasons.Reasons.Count == 0 ? [.. Lines(reasons.Answer ?? "")]
+        : [.. reasons.Reasons.Select(reason => string.Join(' ', Lines(reason.Source is { } source ? $"{reason.Text} ({source})" : reason.Text)))];
 
     /// <summary>The page with the book on it.</summary>
     public Snapshot Onto(Snapshot page)

@@ -1,3 +1,7 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
 namespace OfficePrep.Cli.Tests.Programs;
 
 /// <summary>Changes of the book can be taken back, and nothing that was typed is lost by it.</summary>
@@ -83,6 +87,44 @@ public class UndoBookTests
         Assert.Contains("Birch Hospital: Read the program’s own page", plan.Output, StringComparison.Ordinal);
         Assert.Equal(0, ticked.Code);
         Assert.Contains("[birch-pediatrics/research-freida]", next.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task research_is_ticked_off_in_the_tracker_by_the_same_name_and_stays_in_sight_there()
+    {
+        using var command = new CommandRun();
+        await CommandRun.Run("prepare", command.PutLetter("a.eml", "Alder", body: "It will be held on Thursday, November 12, 2026, 9:00 AM to 12:00 PM Eastern Time."), "--home", "Asia/Karachi", "--out", command.At("out"));
+        await CommandRun.Run("programs", "add", command.At("out"), "--institution", "Birch Hospital", "--specialty", "Pediatrics", "--city", "Reno, NV");
+        await CommandRun.Run("tracker", "sync", command.At("out"));
+        Tick(command.At("out", "tracker.xlsx"), "birch-pediatrics/research-website");
+
+        var synced = await CommandRun.Run("tracker", "sync", command.At("out"));
+        await CommandRun.Run("tracker", "sync", command.At("out"));
+        await CommandRun.Run("tracker", "export", command.At("out"), "--csv");
+
+        Assert.Equal((0, ""), (synced.Code, synced.Errors));
+        Assert.Contains("birch-pediatrics/research-website", command.Season("out").Done.Keys);
+        var tasks = (await File.ReadAllLinesAsync(command.At("out", "csv", "Tasks.csv"), TestContext.Current.CancellationToken)).Where(line => line.Contains("Birch Hospital: ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, tasks.Count);
+        Assert.Contains("\"Yes\"", Assert.Single(tasks, line => line.Contains("Read the program’s own page", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain(tasks, line => line.Contains("No longer on", StringComparison.Ordinal));
+    }
+
+    // As a spreadsheet program does it: the cell in the column Done, on the row that carries the task's name.
+    private static void Tick(string workbook, string task)
+    {
+        using var document = SpreadsheetDocument.Open(workbook, isEditable: true);
+        var book = document.WorkbookPart!;
+        var words = book.SharedStringTablePart!.SharedStringTable!.Elements<SharedStringItem>().Select(item => item.InnerText).ToList();
+        var sheet = (WorksheetPart)book.GetPartById(book.Workbook!.Descendants<Sheet>().Single(each => each.Name == "Tasks").Id!);
+        var rows = sheet.Worksheet!.Descendants<Row>().ToList();
+        var done = rows[0].Elements<Cell>().ToList().FindIndex(cell => Words(cell) == "Done");
+        var ticked = rows.Single(row => row.Elements<Cell>().Any(cell => Words(cell) == task)).Elements<Cell>().ElementAt(done);
+        ticked.DataType = CellValues.InlineString;
+        ticked.RemoveAllChildren();
+        ticked.Append(new InlineString(new Text("Yes")));
+
+        string? Words(Cell cell) => cell.DataType?.Value == CellValues.SharedString ? words[int.Parse(cell.InnerText, CultureInfo.InvariantCulture)] : cell.InnerText;
     }
 
     private static async Task<CommandRun> WithAlder()

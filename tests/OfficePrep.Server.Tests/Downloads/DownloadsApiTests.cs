@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using OfficePrep.Documents.Calendar;
 using static OfficePrep.Server.Tests.RunningServer;
@@ -29,6 +30,39 @@ public class DownloadsApiTests
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
         Assert.Equal(name.Replace("{id}", id, StringComparison.Ordinal), answer.Content.Headers.ContentDisposition?.FileName);
         Assert.StartsWith(begin, Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task packs_and_sheets_come_on_the_paper_of_the_preferences()
+    {
+        await using var server = await Start();
+        await server.Accept("03-quarry-hill-confirmed", Stop);
+        var id = (await server.Get("/api/interviews", Stop))[0].GetProperty("id").GetString();
+        using var preferences = new StringContent("""{ "paper": "a4" }""", Encoding.UTF8, "application/json");
+        using var put = await server.Client.PutAsync("/api/season/preferences", preferences, Stop);
+        Assert.True(put.IsSuccessStatusCode);
+
+        var sheet = Encoding.Latin1.GetString(await server.Client.GetByteArrayAsync($"/api/interviews/{id}/snapshot.pdf", Stop));
+        using var pack = new ZipArchive(new MemoryStream(await server.Client.GetByteArrayAsync($"/api/interviews/{id}/pack.docx", Stop)));
+        using var document = new StreamReader(pack.GetEntry("word/document.xml")!.Open());
+
+        Assert.Contains("/MediaBox[0 0 595.28 841.89]", sheet, StringComparison.Ordinal);
+        Assert.Contains("w:w=\"11906\" w:h=\"16838\"", await document.ReadToEndAsync(Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task research_of_the_book_stands_in_the_tracker()
+    {
+        await using var server = await Start();
+        await server.Accept("03-quarry-hill-confirmed", Stop);
+        using var book = new StringContent("""{ "version": 1, "programs": [{ "id": "birch-pediatrics", "added": "2026-11-20", "institution": "Birch Hospital", "specialty": "pediatrics" }] }""", Encoding.UTF8, "application/json");
+        using var put = await server.Client.PutAsync("/api/programs", book, Stop);
+        Assert.True(put.IsSuccessStatusCode, await put.Content.ReadAsStringAsync(Stop));
+
+        using var tracker = new ZipArchive(new MemoryStream(await server.Client.GetByteArrayAsync("/api/tracker.xlsx", Stop)));
+        using var words = new StreamReader(tracker.Entries.Single(entry => entry.Name.StartsWith("strings", StringComparison.OrdinalIgnoreCase) || entry.Name.StartsWith("sharedStrings", StringComparison.Ordinal)).Open());
+
+        Assert.Contains("birch-pediatrics/research-website", await words.ReadToEndAsync(Stop), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using NodaTime;
 using OfficePrep.Prep;
+using OfficePrep.Prep.Profile;
 using OfficePrep.Prep.Answers;
 using OfficePrep.Programs;
 using OfficePrep.Tests.Programs;
@@ -126,6 +127,30 @@ public class SnapshotBookTests
 
         Assert.EndsWith("research-freida", Assert.Single(ProgramTasks.For(noted, BookSamples.Season(), Today)).Id, StringComparison.Ordinal);
         Assert.EndsWith("research-freida", Assert.Single(ProgramTasks.For(book, ticked, Today)).Id, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void a_table_that_is_ticked_keeps_the_ticked_look_beside_the_next_one()
+    {
+        var when = Instant.FromUtc(2026, 11, 22, 0, 0);
+        var ticked = BookSamples.Season() with { Done = new Dictionary<string, Instant> { ["alder-valley-internal-medicine/research-website"] = when } };
+
+        var tasks = ProgramTasks.For(BookSamples.Book(BookSamples.Alder), ticked, Today, withTicked: true);
+
+        Assert.Equal([("freida", null), ("website", when)], tasks.Select(task => (task.Id.Split("research-")[1], task.Done)));
+    }
+
+    [Fact]
+    public void reasons_of_the_profile_give_way_to_words_of_the_book_and_an_answer_stands_where_there_are_no_reasons()
+    {
+        var interview = BookSamples.Interview("alder", BookSamples.Alder);
+        var page = Snapshot.For(interview, BookSamples.Season(interview));
+        var reasons = new ProgramReasons("alder") { Reasons = [new("The clinic.", "website"), new("A friend trains there.", null)], Answer = "Because of\n- the clinic" };
+
+        Assert.Equal(["The clinic. (website)", "A friend trains there."], Section(page.With(reasons), SnapshotRole.WhyInterested).Items);
+        Assert.Equal(["Because of", "the clinic"], Section(page.With(reasons with { Reasons = [] }), SnapshotRole.WhyInterested).Items);
+        Assert.Equal(["My own."], Section(page.With(Written(OwnWordsKind.Why, "My own."), Today).With(reasons), SnapshotRole.WhyInterested).Items);
+        Assert.True(Section(page.With(reasons with { Reasons = [], Answer = null }), SnapshotRole.WhyInterested).IsPrompt);
     }
 
     private static ResidencyProgram Written(OwnWordsKind kind, string text) => Alder with { Words = [new OwnWords(kind, text, Today)] };
