@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using OfficePrep.Documents.Calendar;
+using OfficePrep.TestSupport;
 using static OfficePrep.Server.Tests.RunningServer;
 
 namespace OfficePrep.Server.Tests.Downloads;
@@ -42,11 +43,12 @@ public class DownloadsApiTests
         using var put = await server.Client.PutAsync("/api/season/preferences", preferences, Stop);
         Assert.True(put.IsSuccessStatusCode);
 
-        var sheet = Encoding.Latin1.GetString(await server.Client.GetByteArrayAsync($"/api/interviews/{id}/snapshot.pdf", Stop));
+        var sheet = Path.Combine(server.Folder, "sheet.pdf");
+        await File.WriteAllBytesAsync(sheet, await server.Client.GetByteArrayAsync($"/api/interviews/{id}/snapshot.pdf", Stop), Stop);
         using var pack = new ZipArchive(new MemoryStream(await server.Client.GetByteArrayAsync($"/api/interviews/{id}/pack.docx", Stop)));
         using var document = new StreamReader(pack.GetEntry("word/document.xml")!.Open());
 
-        Assert.Contains("/MediaBox[0 0 595.28 841.89]", sheet, StringComparison.Ordinal);
+        Assert.Contains("(A4)", (await ExternalProgram.Start("pdfinfo", sheet)).Output, StringComparison.Ordinal);
         Assert.Contains("w:w=\"11906\" w:h=\"16838\"", await document.ReadToEndAsync(Stop), StringComparison.Ordinal);
     }
 
@@ -55,7 +57,7 @@ public class DownloadsApiTests
     {
         await using var server = await Start();
         await server.Accept("03-quarry-hill-confirmed", Stop);
-        using var book = new StringContent("""{ "version": 1, "programs": [{ "id": "birch-pediatrics", "added": "2026-11-20", "institution": "Birch Hospital", "specialty": "pediatrics" }] }""", Encoding.UTF8, "application/json");
+        using var book = new StringContent("""{ "version": 1, "programs": [{ "id": "birch-pediatrics", "added": "2026-11-20", "identity": { "institution": "Birch Hospital", "specialty": "pediatrics" } }] }""", Encoding.UTF8, "application/json");
         using var put = await server.Client.PutAsync("/api/programs", book, Stop);
         Assert.True(put.IsSuccessStatusCode, await put.Content.ReadAsStringAsync(Stop));
 
