@@ -13,45 +13,53 @@ internal static class EditScript
     {
         var seed = told.GetProperty("seed").GetInt32();
         var merged = TrackerSyncTests.Merge(edited, later, record);
-        var (found, columns, rows) = Read(merged.Workbook, merged.Record, later);
-        var deleted = told.GetProperty("deleted").EnumerateArray().Select(id => id.GetString()!).ToHashSet(StringComparer.Ordinal);
-        var fresh = TrackerTables.Of(later, SampleSeason.Now, Preferences.Default).Single(table => table.Name == "Programs");
-        foreach (var season in fresh.Rows)
+        foreach (var script in told.GetProperty("tables").EnumerateObject())
         {
-            var id = fresh.IdOf(season);
-            Assert.True(rows.TryGetValue(id, out var row), $"Script {seed}: the row {id} is lost.");
-            var typed = told.GetProperty("typed").TryGetProperty(id, out var cells) ? cells.EnumerateObject().ToDictionary(each => each.Name, each => each.Value, StringComparer.Ordinal) : [];
-            foreach (var (header, column) in columns)
-            {
-                var there = found.Grid.Read(column, row);
-                if (typed.TryGetValue(header, out var value))
-                {
-                    Assert.True(IsSame(there, value), $"Script {seed}: {id}, {header} was typed as {value} and holds {there}.");
-                }
-                else if (fresh.Columns.Select((each, at) => (each, at)).FirstOrDefault(each => each.each.Header == header) is { each: { IsPersons: false, Formula: null } ours, at: var at } && ours.Header != "Letters say")
-                {
-                    Assert.True(CellCode.IsSame(there, CellCode.Of(season[at])), $"Script {seed}: {id}, {header} holds {there}, the season says {CellCode.Of(season[at])}.");
-                }
-            }
+            Check($"Script {seed}, {script.Name}", script.Value, merged, TrackerTables.Of(later, SampleSeason.Now, Preferences.Default).Single(table => table.Name == script.Name));
         }
 
-        var names = rows.Values.Select(row => CellCode.Text(found.Grid.Read(columns["Program"], row))).ToList();
-        foreach (var name in told.GetProperty("added").EnumerateArray().Select(each => each.GetString()))
-        {
-            // A script may delete again what it added, by nobody's id.
-            Assert.True(names.Contains(name), $"Script {seed}: the added row {name} is lost.");
-        }
-
-        Assert.Equal(deleted.Count(id => fresh.Rows.Any(row => fresh.IdOf(row) == id)), merged.Notes.Count(note => note.Words.StartsWith("You deleted", StringComparison.Ordinal)));
         var again = TrackerSyncTests.Merge(merged.Workbook, later, merged.Record);
         Assert.True(ReferenceEquals(again.Workbook, merged.Workbook), $"Script {seed}: a second merge changes the workbook.");
         Assert.True(TrackerRecordJson.Write(merged.Record).AsSpan().SequenceEqual(TrackerRecordJson.Write(again.Record)), $"Script {seed}: a second merge changes the record.");
     }
 
-    private static (FoundTable Found, Dictionary<string, int> Columns, Dictionary<string, int> Rows) Read(byte[] workbook, TrackerRecord record, Season season)
+    private static void Check(string script, JsonElement told, TrackerMerge.Merged merged, TrackerTable fresh)
+    {
+        var (found, columns, rows) = Read(merged.Workbook, merged.Record, fresh);
+        var season = fresh.Rows.ToDictionary(fresh.IdOf, row => row, StringComparer.Ordinal);
+        Assert.True(season.Keys.All(rows.ContainsKey), $"{script}: rows are lost: {string.Join(", ", season.Keys.Where(id => !rows.ContainsKey(id)))}.");
+        var typed = told.GetProperty("typed").EnumerateObject().SelectMany(row => row.Value.EnumerateObject().Select(cell => (Id: row.Name, Header: cell.Name, cell.Value))).ToDictionary(each => (each.Id, each.Header), each => each.Value);
+        foreach (var ((id, header), value) in typed)
+        {
+            Assert.True(rows.TryGetValue(id, out var row), $"{script}: the row {id} is lost with what was typed there.");
+            // A column whose values say too little to be known again under its new name is the person's own from then on.
+            var column = columns.TryGetValue(header, out var known) ? known : found.Headers[told.GetProperty("renamed").GetProperty(header).GetString()!];
+            Assert.True(IsSame(found.Grid.Read(column, row), value), $"{script}: {id}, {header} was typed as {value} and holds {found.Grid.Read(column, row)}.");
+        }
+
+        foreach (var (at, column) in fresh.Columns.Index().Where(each => each.Item is { IsPersons: false, Formula: null } && each.Item.Header != fresh.DiffersHeader && columns.ContainsKey(each.Item.Header)))
+        {
+            foreach (var (id, row) in season.Where(each => !typed.ContainsKey((each.Key, column.Header))))
+            {
+                var there = found.Grid.Read(columns[column.Header], rows[id]);
+                Assert.True(CellCode.IsSame(there, CellCode.Of(row[at])), $"{script}: {id}, {column.Header} holds {there}, the season says {CellCode.Of(row[at])}.");
+            }
+        }
+
+        var names = found.Rows.Select(row => CellCode.Text(found.Grid.Read(columns.TryGetValue(fresh.NamedBy[0], out var column) ? column : found.Headers[told.GetProperty("renamed").GetProperty(fresh.NamedBy[0]).GetString()!], row))).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in told.GetProperty("added").EnumerateArray().Select(each => each.GetString()))
+        {
+            Assert.True(names.Contains(name), $"{script}: the added row {name} is lost.");
+        }
+
+        var deleted = told.GetProperty("deleted").EnumerateArray().Select(id => id.GetString()!).Distinct(StringComparer.Ordinal).Count(season.ContainsKey);
+        var asked = merged.Notes.Count(note => note.Words.StartsWith("You deleted", StringComparison.Ordinal) && note.Words.Contains($" from {found.Sheet}. ", StringComparison.Ordinal));
+        Assert.True(deleted == asked, $"{script}: {deleted} rows were deleted and {asked} are asked about.");
+    }
+
+    private static (FoundTable Found, Dictionary<string, int> Columns, Dictionary<string, int> Rows) Read(byte[] workbook, TrackerRecord record, TrackerTable table)
     {
         var package = WorkbookPackage.Open(workbook);
-        var table = TrackerTables.Of(season, SampleSeason.Now, Preferences.Default).Single(each => each.Name == "Programs");
         var found = FoundTable.Find(new WorkbookSheets(package), package, table)!;
         var match = ColumnMatch.Of(found, table, record.Table(table.Name));
         var columns = new Dictionary<string, int>(match.Ours, StringComparer.Ordinal);

@@ -1,6 +1,6 @@
-"""Edits a tracker as people do, many times over: random scripts of moves, renames, sorting, typing, rows and columns.
+"""Edits the tables of a tracker as people do, many times over: random scripts of moves, renames, sorting, typing, rows and columns.
 
-Arguments: workbook, folder for the edited copies, first seed, number of scripts. Prints one JSON line for each script: what was typed where, what was added and deleted.
+Arguments: workbook, folder for the edited copies, first seed, number of scripts. Prints one JSON line for each script: by table, what was typed where, what was added and deleted.
 """
 import datetime
 import json
@@ -8,58 +8,58 @@ import random
 import sys
 
 import openpyxl
-from openpyxl.utils import get_column_letter
+from openpyxl.utils import get_column_letter, range_boundaries
 
-SHEET = "Programs"
-HEADERS = 1
+# Table: its sheet, the column that names a row, the columns that may be renamed, and whether nothing stands beside or below it, so that it may grow.
+TABLES = {
+    "Programs": ("Programs", "Program", ("Program", "Status", "Interview, your time", "City", "Join link"), True),
+    "Contacts": ("Contacts", "Name", ("Name", "Role", "Email", "Phone", "What we spoke of"), True),
+    "Mocks": ("Mock interviews", "What", ("What", "When, your time", "Why", "With whom"), True),
+    "Debrief": ("Debrief", "Program", ("Specialty", "Red flags", "Hard stop", "Interview, your time"), True),
+    "Weights": ("Rank", "Domain", ("Domain",), False),
+}
 
 
 def plain(value):
     return value.isoformat() if isinstance(value, (datetime.datetime, datetime.date, datetime.time)) else value
 
 
-def header_of(sheet):
-    return [cell.value for cell in sheet[HEADERS]]
-
-
-def rewrite(sheet, rows):
-    """Puts whole rows of values, formats and links in place."""
-    width = len(rows[0])
+def rewrite(sheet, corner, rows):
+    """Puts whole rows of values and formats in place."""
     for at, row in enumerate(rows):
-        for column in range(width):
-            cell = sheet.cell(HEADERS + at, column + 1)
-            value, style = row[column]
+        for column, (value, style) in enumerate(row):
+            cell = sheet.cell(corner[1] + at, corner[0] + column)
             cell.value = value
             cell._style = style
             cell.hyperlink = None
 
 
-def grid(sheet):
-    return [[(cell.value, cell._style) for cell in row] for row in sheet.iter_rows(min_row=HEADERS)]
+def set_reach(table, corner, rows, renamed):
+    last = get_column_letter(corner[0] + len(rows[0]) - 1)
+    table.ref = f"{get_column_letter(corner[0])}{corner[1]}:{last}{corner[1] + len(rows) - 1}"
+    if table.autoFilter is not None:
+        table.autoFilter.ref = table.ref
+    before = {column.name: column for column in table.tableColumns}
+    back = {new: old for old, new in renamed.items()}
+    table.tableColumns = [before.get(back.get(value, value)) or openpyxl.worksheet.table.TableColumn(id=1, name=value) for value, _ in rows[0]]
+    for number, (column, (value, _)) in enumerate(zip(table.tableColumns, rows[0]), 1):
+        column.id, column.name = number, value
 
 
-def set_reach(sheet, rows):
-    table = sheet.tables[SHEET]
-    table.ref = f"A1:{get_column_letter(len(rows[0]))}{len(rows)}"
-    table.autoFilter.ref = table.ref
-    while len(table.tableColumns) < len(rows[0]):
-        table.tableColumns.append(openpyxl.worksheet.table.TableColumn(id=len(table.tableColumns) + 1, name="x"))
-    del table.tableColumns[len(rows[0]):]
-    for column, (value, _) in zip(table.tableColumns, rows[0]):
-        column.name = value
-
-
-def script(book, seed):
-    rng = random.Random(seed)
-    sheet = book[SHEET]
-    rows = grid(sheet)
-    names = [value for value, _ in rows[0]]
+def script(book, name, seed):
+    rng = random.Random(f"{name} {seed}" if name != "Programs" else seed)
+    place_of, named_by, renaming, grows = TABLES[name]
+    sheet = book[place_of]
+    table = sheet.tables[name]
+    first_column, first_row, last_column, last_row = range_boundaries(table.ref)
+    rows = [[(cell.value, cell._style) for cell in row] for row in sheet.iter_rows(first_row, last_row, first_column, last_column)]
+    steps = ["type", "type", "type", "note", "note", "sort", "move", "rename"] + (["own", "add", "delete", "sheet", "color", "down"] if grows else [])
     typed, own, added, deleted, renamed = {}, [], [], [], {}
     for step in range(rng.randint(1, 8)):
         names = [value for value, _ in rows[0]]
         back = {new: old for old, new in renamed.items()}
         id_at = names.index("Row id")
-        what = rng.choice(["type", "type", "type", "note", "note", "sort", "move", "rename", "own", "add", "delete", "sheet", "color", "down"])
+        what = rng.choice(steps)
         row = rng.randrange(1, len(rows))
         identity = rows[row][id_at][0]
         if what in ("type", "note"):
@@ -80,25 +80,25 @@ def script(book, seed):
             for each in rows:
                 each.insert(target, each.pop(source))
         elif what == "rename":
-            column = rng.choice([i for i, n in enumerate(names) if n in ("Program", "Status", "Interview, your time", "City", "Join link")] or [id_at])
+            column = rng.choice([i for i, n in enumerate(names) if n in renaming] or [id_at])
             if column == id_at:
                 continue
             renamed[names[column]] = f"{names[column]} of mine"
             rows[0][column] = (renamed[names[column]], rows[0][column][1])
         elif what == "own":
-            name = f"Own {seed}.{step}"
-            own.append(name)
+            header = f"Own {seed}.{step}"
+            own.append(header)
             place = rng.randrange(len(names) + 1)
             for at, each in enumerate(rows):
-                each.insert(place, (name if at == 0 else f"own {at}", rows[0][0][1]))
+                each.insert(place, (header if at == 0 else f"own {at}", rows[0][0][1]))
             for each in rows[1:]:
                 identity = each[[v for v, _ in rows[0]].index("Row id")][0]
                 if identity:
-                    typed.setdefault(identity, {})[name] = each[place][0]
+                    typed.setdefault(identity, {})[header] = each[place][0]
         elif what == "add":
             fresh = [(None, style) for _, style in rows[1]]
-            name_at = next(i for i, n in enumerate(names) if back.get(n, n) == "Program")
-            fresh[name_at] = (f"Added Hospital {seed}.{step}", fresh[name_at][1])
+            name_at = next(i for i, n in enumerate(names) if back.get(n, n) == named_by)
+            fresh[name_at] = (f"Added {seed}.{step}", fresh[name_at][1])
             added.append(fresh[name_at][0])
             rows.insert(rng.randrange(1, len(rows) + 1), fresh)
         elif what == "delete" and len(rows) > 3:
@@ -107,21 +107,21 @@ def script(book, seed):
                 typed.pop(identity, None)
                 del rows[row]
         elif what == "sheet":
-            extra = book.create_sheet(f"Mine {seed}.{step}", rng.randrange(len(book.sheetnames) + 1))
+            extra = book.create_sheet(f"Mine {name} {seed}.{step}", rng.randrange(len(book.sheetnames) + 1))
             extra["B2"] = "my own"
         elif what == "color":
             sheet.sheet_properties.tabColor = "FF0000"
             sheet.row_dimensions[row + 1].hidden = True
-    if len(rows) < sheet.max_row:
+    if grows and len(rows) < sheet.max_row:
         sheet.delete_rows(len(rows) + 1, sheet.max_row - len(rows))
-    rewrite(sheet, rows)
-    set_reach(sheet, rows)
-    return {"seed": seed, "typed": typed, "own": own, "added": added, "deleted": deleted, "renamed": renamed}
+    rewrite(sheet, (first_column, first_row), rows)
+    set_reach(table, (first_column, first_row), rows, renamed)
+    return {"typed": typed, "own": own, "added": added, "deleted": deleted, "renamed": renamed}
 
 
 source, folder, first, count = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
 for number in range(first, first + count):
     workbook = openpyxl.load_workbook(source)
-    told = script(workbook, number)
+    told = {"seed": number, "tables": {name: script(workbook, name, number) for name in TABLES}}
     workbook.save(f"{folder}/{number}.xlsx")
     print(json.dumps(told))

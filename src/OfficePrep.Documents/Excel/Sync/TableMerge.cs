@@ -21,6 +21,11 @@ internal sealed class TableMerge(TrackerTable table, TableCells cells, FoundTabl
             Note(TrackerNoteKind.Question, $"Row {Number(copy)} of {found.Sheet} is a copy of row {Number(original)} ({Name(copy)}); delete it, or clear its Row id to make it a row of its own. It was left as it is.");
         }
 
+        if (!cells.Has(TrackerTable.RowId) && match.Rows.Count > 0)
+        {
+            Note(TrackerNoteKind.Question, $"The hidden column {TrackerTable.RowId} is gone from {found.Sheet}, so rows were told apart by {string.Join(" and ", table.NamedBy.Where(cells.Has))}; to have it back, add a column with the header {TrackerTable.RowId} and run this again.");
+        }
+
         var seasons = table.Rows.Select((row, at) => (Id: table.IdOf(row), At: at)).ToDictionary(each => each.Id, each => each.At, StringComparer.Ordinal);
         foreach (var (id, row) in match.Rows.OrderBy(each => each.Value))
         {
@@ -29,7 +34,7 @@ internal sealed class TableMerge(TrackerTable table, TableCells cells, FoundTabl
 
         Adopt(match);
         var free = new TableGrowth(found, cells, [.. match.Empty, .. cleared]);
-        foreach (var (id, at) in seasons.Where(each => !match.Rows.ContainsKey(each.Key)).OrderBy(each => each.Value))
+        foreach (var (id, at) in seasons.Where(each => !match.Rows.ContainsKey(each.Key) && !StandsNameless(table.Rows[each.Value], match)).OrderBy(each => each.Value))
         {
             Append(id, table.Rows[at], free, match);
         }
@@ -139,6 +144,10 @@ internal sealed class TableMerge(TrackerTable table, TableCells cells, FoundTabl
             Row(adopted, row, null);
         }
     }
+
+    // Without ids, two rows of one name cannot be told apart; to put them in anew would put them in again on every run.
+    private bool StandsNameless(IReadOnlyList<CellContent> season, RowMatch match) =>
+        !cells.Has(TrackerTable.RowId) && match.Added.Any(row => table.NamedBy.Where(cells.Has).All(header => CellCode.IsSame(cells.Read(row, header), CellCode.Of(season[table.Columns.Index().First(each => each.Item.Header == header).Index]))));
 
     private void Append(string id, IReadOnlyList<CellContent> season, TableGrowth free, RowMatch match)
     {
