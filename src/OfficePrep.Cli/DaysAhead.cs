@@ -20,9 +20,10 @@ internal sealed class DaysAhead(Season season, Instant now)
         WriteDays(terminal, blocks);
         WriteTasks(terminal, tasks, blocks.Placed.Where(IsShown).Select(block => block.Id).ToHashSet(StringComparer.Ordinal));
         WritePassed(terminal, blocks, folder);
-        foreach (var block in blocks.Unplaced.Where(block => IsAhead(block)))
+        // Three mock interviews without a place are one thing to know.
+        foreach (var note in blocks.Unplaced.Where(block => IsAhead(block)).Select(block => $"Please note{Program(block.InterviewId)}: {block.Reason}").Distinct(StringComparer.Ordinal))
         {
-            terminal.Say($"Please note{Program(block.InterviewId)}: {block.Reason}");
+            terminal.Say(note);
         }
     }
 

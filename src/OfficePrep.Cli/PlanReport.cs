@@ -8,7 +8,11 @@ internal static class PlanReport
     /// <summary>Writes both.</summary>
     public static void Write(Terminal terminal, Plan plan)
     {
-        if (!terminal.IsQuiet)
+        if (plan.After.Interviews.Count == 0)
+        {
+            terminal.Say("The season holds no interview.");
+        }
+        else if (!terminal.IsQuiet)
         {
             terminal.Console.Write(SeasonTable.Of(plan.After));
         }
@@ -36,7 +40,7 @@ internal static class PlanReport
                     Say(terminal, "Called off", remove.After, remove.Reasons);
                     break;
                 case Change.Drop drop:
-                    Say(terminal, "No longer an interview of its own", drop.Interview, drop.Reasons);
+                    Say(terminal, "No longer listed", drop.Interview, drop.Reasons);
                     break;
                 case Change.Shift shift:
                     Say(terminal, "Another hour on your clock", shift.Interview, shift.Reasons);

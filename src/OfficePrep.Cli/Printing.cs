@@ -1,4 +1,5 @@
 using NodaTime;
+using OfficePrep.Cli.Snapshots;
 using OfficePrep.Documents.Excel;
 using OfficePrep.Planning;
 
@@ -48,6 +49,12 @@ internal static class Printing
         folder.Save(printed);
         code = packs.HasFaults ? ExitCode.Partly : code;
         terminal.Say($"{Count(count, "document")} in {folder.Path} {(count == 1 ? "is" : "are")} up to date.");
+        if (products.HasFlag(Product.Snapshots) && File.Exists(folder.In(SnapshotRun.BinderFile)))
+        {
+            // It is printed on request only, and an hour in it may have moved since.
+            terminal.Say($"{folder.In(SnapshotRun.BinderFile)} still shows the season as it was; print it anew with: officeprep snapshot {folder.Path} --binder");
+        }
+
         TrackerReport.Write(terminal, notes);
         stop.ThrowIfCancellationRequested();
         return code;

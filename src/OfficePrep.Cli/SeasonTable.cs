@@ -34,7 +34,7 @@ internal static class SeasonTable
         yield return Cell([ProgramWords.Of(interview.Program)]);
         yield return Cell([ProgramWords.Of(interview.Status), .. interview.Letters.Select(key => ProgramWords.Of(kinds[key])).Distinct()]);
         yield return Cell(times.Select(time => Status(time) + TimeWords.There(time, interview.Program)));
-        yield return Cell(times.Select(time => TimeWords.Here(time, Home(season, time)) ?? "no hour given"));
+        yield return Cell(times.Select(time => Status(time) + (TimeWords.Here(time, Home(season, time)) ?? "no hour given")));
         yield return Cell(ReplyBy(season, interview));
         yield return Cell(interview.Doubts.Concat(interview.Times.SelectMany(time => time.Doubts)).Select(doubt => doubt.Message).Distinct(StringComparer.Ordinal));
     }

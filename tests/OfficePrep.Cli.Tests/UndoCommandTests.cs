@@ -44,6 +44,19 @@ public class UndoCommandTests
     }
 
     [Fact]
+    public async Task a_binder_that_was_printed_before_is_named_as_old_wherever_the_season_is_printed_again()
+    {
+        using var command = new CommandRun();
+        var prepare = await CommandRun.Run("prepare", command.PutLetter("a.eml", "Alder"), "--home", "Asia/Karachi", "--out", command.At("out"));
+        await CommandRun.Run("snapshot", command.At("out"), "--binder");
+
+        var undone = await CommandRun.Run("undo", command.At("out"));
+
+        Assert.DoesNotContain("snapshots.pdf", prepare.Output, StringComparison.Ordinal);
+        Assert.Contains("snapshots.pdf still shows the season as it was; print it anew with: officeprep snapshot", undone.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task a_dry_run_says_what_would_be_taken_back_and_writes_nothing()
     {
         using var command = new CommandRun();

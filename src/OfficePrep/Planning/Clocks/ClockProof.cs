@@ -32,10 +32,16 @@ public static class ClockProof
             [.. conversions.Select(each => Compare(each.Zone, each.At, files)).OfType<ClockDisagreement>()]);
     }
 
-    /// <summary>What came of it, in sentences for a person.</summary>
+    /// <summary>What came of it, in sentences for a person; none for a season without interviews.</summary>
     public static IReadOnlyList<string> InWords(Season season)
     {
         ArgumentNullException.ThrowIfNull(season);
+        if (season.Interviews.Count == 0)
+        {
+            // No clock is shown, so there is none to vouch for.
+            return [];
+        }
+
         if (season.ClockCheck is not { } check || (check.Conversions == 0 && check.Unknown.Count > 0))
         {
             return ["The clocks were not checked against a second source: this computer has no time zone files. They follow our time zone data " + season.TzdbVersion + "."];

@@ -19,6 +19,10 @@ public class ClockProofTests
         Assert.StartsWith("The clocks were not checked against a second source: this computer has no time zone files.", Assert.Single(ClockProof.InWords(Planned)), StringComparison.Ordinal);
 
     [Fact]
+    public void a_season_without_interviews_shows_no_clock_and_says_nothing_of_the_computer() =>
+        Assert.Empty(ClockProof.InWords(Planner.NewSeason("Asia/Karachi")));
+
+    [Fact]
     public void both_clocks_of_start_and_end_and_both_sides_of_each_change_are_checked()
     {
         Assert.SkipUnless(Directory.Exists(Folder), "This computer has no time zone files.");
