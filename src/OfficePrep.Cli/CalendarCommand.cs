@@ -8,7 +8,8 @@ namespace OfficePrep.Cli;
 /// <summary><c>officeprep calendar</c>: prints the season's calendar anew, and on request one interview's, what changed since the last export, or one that carries zones.</summary>
 internal static class CalendarCommand
 {
-    private const string Folder = "calendars";
+    /// <summary>Where the calendars lie that were asked for one by one, below the season's folder.</summary>
+    public const string Folder = "calendars";
 
     /// <summary>The command.</summary>
     public static Command Create(SharedOptions shared, Surroundings surroundings)

@@ -55,6 +55,12 @@ internal static class Printing
             terminal.Say($"{folder.In(SnapshotRun.BinderFile)} still shows the season as it was; print it anew with: officeprep snapshot {folder.Path} --binder");
         }
 
+        if (products.HasFlag(Product.Calendar) && Directory.Exists(folder.In(CalendarCommand.Folder)))
+        {
+            // Nothing tells which of them were imported, and where: an older one must not be imported again as if it were today's.
+            terminal.Say($"The files in {folder.In(CalendarCommand.Folder)} hold the season as it was when you asked for them; before you import one, make it anew with officeprep calendar.");
+        }
+
         TrackerReport.Write(terminal, notes);
         stop.ThrowIfCancellationRequested();
         return code;

@@ -44,6 +44,20 @@ public class UndoCommandTests
     }
 
     [Fact]
+    public async Task calendars_asked_for_before_are_named_as_old_wherever_the_season_is_printed_again()
+    {
+        using var command = new CommandRun();
+        var prepare = await CommandRun.Run("prepare", RepositoryRoot.Path("seeds", "sample-season", "01-linden-ferry-invited.eml"), "--home", "Asia/Karachi", "--out", command.At("out"));
+        var zones = await CommandRun.Run("calendar", command.At("out"), "--zones");
+
+        var undone = await CommandRun.Run("undo", command.At("out"));
+
+        Assert.DoesNotContain("hold the season as it was", prepare.Output, StringComparison.Ordinal);
+        Assert.Contains("season-zones.ics. Import it", zones.Output, StringComparison.Ordinal);
+        Assert.Contains("calendars hold the season as it was", undone.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task a_binder_that_was_printed_before_is_named_as_old_wherever_the_season_is_printed_again()
     {
         using var command = new CommandRun();

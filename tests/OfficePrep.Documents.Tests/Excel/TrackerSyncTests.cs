@@ -152,7 +152,7 @@ public sealed class TrackerSyncTests
     [Fact]
     public async Task random_edits_lose_nothing_and_a_second_merge_changes_nothing()
     {
-        var scripts = int.TryParse(Environment.GetEnvironmentVariable("OFFICEPREP_EDIT_SCRIPTS"), CultureInfo.InvariantCulture, out var wanted) ? wanted : 12;
+        var scripts = int.TryParse(Environment.GetEnvironmentVariable("OFFICEPREP_EDIT_SCRIPTS"), CultureInfo.InvariantCulture, out var wanted) ? wanted : 60;
         var (bytes, record) = Print(SampleSeason.Whole);
         using var folder = new TemporaryFolder();
         var source = await folder.Write("tracker.xlsx", bytes);

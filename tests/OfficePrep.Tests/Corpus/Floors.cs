@@ -9,7 +9,7 @@ namespace OfficePrep.Tests.Corpus;
 internal sealed record Floors(double ExactRate, double TimesF1, double Kind, int SilentWrong, int NeedlessDoubts)
 {
     /// <summary>Our own messages: those that the reader was tuned on, and some 280 written by people who did not look at it.</summary>
-    public static Floors Own { get; } = new(ExactRate: 0.955, TimesF1: 0.995, Kind: 0.99, SilentWrong: 0, NeedlessDoubts: 4);
+    public static Floors Own { get; } = new(ExactRate: 0.96, TimesF1: 0.997, Kind: 0.99, SilentWrong: 0, NeedlessDoubts: 4);
 
     /// <summary>The sample season.</summary>
     public static Floors SampleSeason { get; } = new(ExactRate: 0.95, TimesF1: 1, Kind: 1, SilentWrong: 0, NeedlessDoubts: 0);

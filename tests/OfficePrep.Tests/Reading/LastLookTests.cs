@@ -58,6 +58,30 @@ public sealed class LastLookTests
     [InlineData("It will be good to meet you on Wednesday, December 9 at 9:00 AM Eastern for your interview.")]
     public void meeting_somebody_who_is_yet_to_come_is_not_the_past(string words) => Assert.Single(Read(words), time => time.Role == TimeRole.Interview);
 
+    [Fact]
+    public void a_second_day_is_asked_about_whatever_else_the_letter_tells_in_turn() =>
+        Assert.Contains(Read("Your interview is on Wednesday, December 9 at 9:00 AM Eastern. We have lunch and then talk. Thursday, December 10 at 2:00 PM Eastern."), time => time.Doubts.Any(doubt => doubt.Code == DoubtCode.WhichTime));
+
+    [Theory]
+    [InlineData("Your interview is confirmed for Wednesday, December 9 at 9:00 AM Eastern.\n\nOther dates of the season:\nFriday, March 19, 12:00 PM Eastern - Match Day")]
+    [InlineData("Your interview is confirmed for Wednesday, December 9 at 9:00 AM Eastern.\n\nOther dates of the season:\nFriday, March 19, 12:00 PM Eastern, Match Day")]
+    public void a_date_of_the_season_behind_a_dash_or_comma_is_no_interview_in_silence(string words) =>
+        Assert.DoesNotContain(Read(words), time => time is { Role: TimeRole.Interview, Doubts.Count: 0, Start: Moment.At { Clock: { Month: 3 } } });
+
+    [Fact]
+    public void a_letter_that_is_sorry_for_something_else_takes_no_day_of_its_list_back() =>
+        Assert.DoesNotContain(
+            Read("We would like to interview you, and we are sorry that this comes late. The first day that is left is Monday, December 14 at 9:00 AM Eastern. The others are:\n\n- Tuesday, December 15, 9:00 AM Eastern\n- Wednesday, December 16, 9:00 AM Eastern\n\nPlease choose one."),
+            time => time.Status == TimeStatus.Withdrawn);
+
+    [Fact]
+    public void the_time_that_cannot_be_kept_is_taken_back_and_the_list_behind_it_offered()
+    {
+        var times = Read("We had you for Monday, December 14 at 8:30 AM Eastern. Two of us are on call that morning and I cannot staff it. Would one of these do?\n\n- Tuesday, December 15, 9:00 AM Eastern\n- Wednesday, December 16, 9:00 AM Eastern");
+
+        Assert.Equal([TimeStatus.Withdrawn, TimeStatus.Offered, TimeStatus.Offered], times.Where(time => time.Role == TimeRole.Interview).Select(time => time.Status));
+    }
+
     private static IReadOnlyList<NoticeTime> Read(string words) => Read(new BodyText { Text = $"Dear Alina,\n\n{words}\n\nSincerely,\nRuth Hale\nAlderbrook Hospital, Internal Medicine, Utica, NY\n" });
 
     private static IReadOnlyList<NoticeTime> Read(BodyText body) =>

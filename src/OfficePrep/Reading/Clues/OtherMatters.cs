@@ -15,6 +15,9 @@ internal static class OtherMatters
     /// <summary>Words of an interview that is held on more than one day.</summary>
     public static readonly string[] MoreThanOneDay = Of("more-than-one-day");
 
+    /// <summary>Words that say of an interview that its parts are on different days, in so many words.</summary>
+    public static readonly string[] InParts = Of("in-parts");
+
     /// <summary>Words before the hour at which an interview is over.</summary>
     public static readonly string[] Finishing = Of("finishing");
 

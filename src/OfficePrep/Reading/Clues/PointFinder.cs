@@ -125,12 +125,12 @@ internal static class PointFinder
         && !WordScan.Has(tokens, at, first - 1, "on", "at")
         && clause.Clocks.Any(clock => clock.First >= first && clock.End is not null);
 
-    // "8:00 AM, the one we fixed before Thanksgiving": what follows a comma, or only orders in time, is another matter.
+    // "8:00 AM, the one we fixed before Thanksgiving": what only orders in time is another matter. A dash or comma parts nothing: "noon - ranking opens".
     private static int EndOfThought(IReadOnlyList<Token> tokens, int last, int to)
     {
         for (var at = last + 1; at <= to; at++)
         {
-            if (tokens[at].Key is "," or ";" or "before" or "after" || tokens[at].Kind == TokenKind.Dash)
+            if (tokens[at].Key is "before" or "after")
             {
                 return at - 1;
             }

@@ -106,6 +106,10 @@ internal static class DoubtText
     public static Doubt Unlikely(string taken, string sentence, IReadOnlyList<OffsetDateTime> choices) => new(
         DoubtCode.WhichTime, $"{taken} may not be the interview: “{sentence.ReplaceLineEndings(" ")}” reads like something else. Look at the message, or ask the program.", choices);
 
+    /// <summary>A moment that may be the last one to answer, or the interview.</summary>
+    public static Doubt OpenDeadline(string taken, OffsetDateTime choice) => new(
+        DoubtCode.WhichTime, $"{taken} reads like the last moment to answer, but it may be the interview itself. Look at the message, or ask the program.", [choice]);
+
     /// <summary>Hours that no interview is known to keep.</summary>
     public static Doubt OddHours(string taken, string? end, IReadOnlyList<OffsetDateTime> choices) => new(
         DoubtCode.WhichTime, $"These hours are unusual for an interview: {taken}{(end is null ? "" : " to " + end)}. Ask the program if they are meant.", choices);

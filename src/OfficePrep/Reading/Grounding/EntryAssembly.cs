@@ -56,8 +56,11 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
             return;
         }
 
-        var (tokens, last) = (open[0].Sighting!.Passage.Tokens, open[1].Sighting!.First - 1);
-        if (WordScan.Has(tokens, 0, last, OtherMatters.Sorry))
+        // It is the reader's own time, and the regret stands with it or right behind: a letter may be sorry for much else.
+        var (tokens, clause) = (open[0].Sighting!.Passage.Tokens, open[0].Sighting!.Clause);
+        var clauses = open[0].Sighting!.Passage.Clauses;
+        var next = clauses[Math.Min(clauses.Count - 1, open[0].Sighting!.Passage.IndexOf(clause) + 1)];
+        if (WordScan.Has(tokens, clause.First, clause.Last, "you", "your") && WordScan.Has(tokens, clause.First, Math.Min(next.Last, open[1].Sighting!.First - 1), OtherMatters.Sorry))
         {
             open[0].Status = TimeStatus.Withdrawn;
             open.Skip(1).ToList().ForEach(entry => entry.Status = TimeStatus.Offered);

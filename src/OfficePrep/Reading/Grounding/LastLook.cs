@@ -37,6 +37,11 @@ internal sealed class LastLook(List<Entry> entries, IReadOnlyList<Sighting> sigh
     public void Ask()
     {
         AskCalendar();
+        foreach (var entry in entries.Where(entry => entry is { Role: TimeRole.ReplyBy, Start: not null, Sighting: { } sighting } && PurposeChoice.IsOpenDeadline(sighting)))
+        {
+            entry.Raise(DoubtText.OpenDeadline(entry.InWords, entry.Start!.Value.ToOffsetDateTime()));
+        }
+
         foreach (var entry in entries.Where(entry => entry is { Role: TimeRole.Interview, Status: not TimeStatus.Withdrawn, Start: not null, Sighting: { Withdrawn: true, IsNew: false } } && !IsInCalendar(entry)))
         {
             // "We cannot meet on Thursday at 9:00", in a letter that otherwise sounds as if all were settled.

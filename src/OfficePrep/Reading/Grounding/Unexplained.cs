@@ -36,7 +36,7 @@ internal static class Unexplained
 
     // One letter fixes one interview day; another that no word calls so is likely something else.
     private static bool Unclaimed(Entry entry, List<Entry> entries) =>
-        entry is { Status: TimeStatus.Fixed, Sighting: { RoleIsSaid: false } sighting } && !WordScan.Has(sighting.Passage.Tokens, 0, sighting.Passage.Tokens.Count - 1, OtherMatters.MoreThanOneDay)
+        entry is { Status: TimeStatus.Fixed, Sighting: { RoleIsSaid: false } sighting } && !WordScan.Has(sighting.Passage.Tokens, 0, sighting.Passage.Tokens.Count - 1, OtherMatters.InParts)
         && entries.Exists(other => other != entry && other is { Role: TimeRole.Interview, Status: TimeStatus.Fixed } && other.Date != entry.Date && ((other.Sighting?.RoleIsSaid ?? true) || IsLater(entry, other)));
 
     // Where none is called the interview, the first day is the likelier one.

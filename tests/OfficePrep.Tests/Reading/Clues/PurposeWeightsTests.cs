@@ -48,6 +48,23 @@ public sealed class PurposeWeightsTests
     public void an_interview_in_plain_words_is_not_asked_about(string words) =>
         Assert.Empty(Assert.Single(Read(words), time => time.Role == TimeRole.Interview).Doubts);
 
+    [Fact]
+    public void a_last_moment_that_only_the_weights_hear_is_never_one_in_silence_unless_they_hear_it_loudly()
+    {
+        var letter = ReadingContext.Of(new Letter { Subject = "", Body = new BodyText { Text = "Tuesday, November 24 at 9:00 AM Eastern." } }, null);
+        var hour = Assert.Single(new SightingFinder(Passage.OfBody(letter), TimeRole.Interview).Find());
+
+        for (var sum = 0.0; sum < 6; sum += 0.1)
+        {
+            var sums = new double[PurposeWeights.Count];
+            sums[(int)Purpose.Deadline] = sum;
+            var voice = new PurposeVoice(sums);
+            var weighed = PurposeChoice.Weigh(hour, voice);
+
+            Assert.True(weighed.Point != Point.Deadline || voice[Purpose.Deadline] >= 0.8 || PurposeChoice.IsOpenDeadline(weighed));
+        }
+    }
+
     private static IReadOnlyList<NoticeTime> Read(string words) =>
         InvitationReader.Read(
             new Letter
