@@ -36,7 +36,7 @@ internal sealed class RunningServer : IAsyncDisposable
     public static async Task<RunningServer> Start(string? folder = null)
     {
         folder ??= Directory.CreateTempSubdirectory("officeprep-server").FullName;
-        return new RunningServer(await LocalServer.Start(["--data", folder, "--port", "0", "--open", "false"], new Clock()), folder);
+        return new RunningServer(await Composition.Start(["--data", folder, "--port", "0", "--open", "false"], new StandingClock()), folder);
     }
 
     /// <summary>A message of the sample season.</summary>
@@ -83,10 +83,5 @@ internal sealed class RunningServer : IAsyncDisposable
         Client.Dispose();
         await app.StopAsync();
         await app.DisposeAsync();
-    }
-
-    private sealed class Clock : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
     }
 }
