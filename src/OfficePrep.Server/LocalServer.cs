@@ -4,8 +4,6 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.OpenApi;
 using OfficePrep.Server.Downloads;
 using OfficePrep.Server.Export;
@@ -32,6 +30,7 @@ internal static class LocalServer
     {
         ["--data"] = "OfficePrep:Data",
         ["--port"] = "OfficePrep:Port",
+        ["--store"] = "OfficePrep:Store",
         ["--open"] = "OfficePrep:Open",
     };
 
@@ -49,7 +48,7 @@ internal static class LocalServer
             await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException or Microsoft.Extensions.Options.OptionsValidationException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException or StoreUnusableException or Microsoft.Extensions.Options.OptionsValidationException)
         {
             Console.Error.WriteLine($"OfficePrep could not start: {fault.Message}");
             return 1;
@@ -75,8 +74,8 @@ internal static class LocalServer
         var options = builder.Configuration.GetSection(ServerOptions.Section).Get<ServerOptions>() ?? new ServerOptions();
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options.Port));
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning); // their own lines hold whole addresses
-        builder.Services.AddSingleton(time).AddSingleton<RunKey>().AddSingleton<RecentSeasons>().AddSingleton<SeasonStore>().AddSingleton<Writing>();
-        builder.Services.AddDbContextFactory<StoreContext>(store => UseSqlite(store, options.Folder));
+        builder.Services.AddSingleton(time).AddSingleton<RunKey>().AddSingleton<Writing>();
+        builder.Services.AddStore(builder.Configuration, options.Folder);
         builder.Services.AddExceptionHandler<ProblemAnswers>().AddProblemDetails();
         builder.Services.ConfigureHttpJsonOptions(json => Shape(json.SerializerOptions));
         builder.Services.AddOpenApi(Describe);
@@ -116,14 +115,6 @@ internal static class LocalServer
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = LargestBody;
         kestrel.Listen(IPAddress.Loopback, port);
-    }
-
-    private static void UseSqlite(DbContextOptionsBuilder store, string folder)
-    {
-        var file = OwnFolder.Prepare(folder);
-        store.UseSqlite(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true }.ToString())
-            // The tables are held to the model by a test, for every database from one migration.
-            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
     }
 
     private static void Describe(OpenApiOptions description)
