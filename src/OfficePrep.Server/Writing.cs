@@ -20,12 +20,8 @@ internal sealed class Writing(SeasonStore store, TimeProvider time, IOptions<Jso
     /// <summary>The moment.</summary>
     public Instant Now => time.GetCurrentInstant();
 
-    /// <summary>Whose data a request is about. On a person's own computer there is one.</summary>
-    public static string ApplicantOf(HttpContext http)
-    {
-        ArgumentNullException.ThrowIfNull(http);
-        return "local";
-    }
+    /// <summary>Whose data a request is about.</summary>
+    public static string ApplicantOf(HttpContext http) => RequestApplicant.Of(http);
 
     /// <summary>Looks something up.</summary>
     public Task<T> Look<T>(HttpContext http, Func<SeasonFiles, Task<T>> look) => store.Read(ApplicantOf(http), look, http.RequestAborted);

@@ -13,6 +13,9 @@ internal sealed class LocalGuard(RequestDelegate next, RunKey key)
 
     private const string Bearer = "Bearer ";
 
+    // On a person's own computer there is one.
+    private static readonly RequestApplicant Person = new("local");
+
     private static readonly string[] Names = ["127.0.0.1", "localhost", "[::1]"];
 
     /// <summary>Lets the request through, or answers why not.</summary>
@@ -41,6 +44,7 @@ internal sealed class LocalGuard(RequestDelegate next, RunKey key)
             return Refuse(http, StatusCodes.Status401Unauthorized, "key-missing", "Open OfficePrep by the address that it printed when it started.");
         }
 
+        http.Features.Set(Person);
         return IsRead(request) || request.Headers.ContainsKey(WriteHeader) || IsOwnForm(request)
             ? next(http)
             : Refuse(http, StatusCodes.Status403Forbidden, "header-missing", $"Send the header {WriteHeader} with every write.");

@@ -10,14 +10,13 @@ internal static class MigrateCommand
     /// <returns>0; 1 where it could not be done, which is said in one sentence.</returns>
     public static async Task<int> Run(string[] arguments)
     {
-        var configuration = new ConfigurationBuilder().SetBasePath(Environment.CurrentDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().AddCommandLine(arguments).Build();
         try
         {
-            await StoreRegistration.Migrate(configuration, CancellationToken.None);
+            await StoreRegistration.Migrate(ServerSettings.Read(arguments, out _).Configuration, CancellationToken.None);
             Console.Out.WriteLine("The tables in PostgreSQL are up to date.");
             return 0;
         }
-        catch (StoreUnusableException fault)
+        catch (Exception fault) when (fault is StoreUnusableException or IOException or InvalidDataException)
         {
             Console.Error.WriteLine(fault.Message);
             return 1;

@@ -37,7 +37,7 @@ public class ProcessTests
         Console.SetError(errors);
         try
         {
-            Assert.Equal(1, await LocalServer.Run(["--data", folder, "--port", first.Address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture), "--open", "false"]));
+            Assert.Equal(1, await Program.Run(["--data", folder, "--port", first.Address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture), "--open", "false"]));
         }
         finally
         {

@@ -1,4 +1,4 @@
-namespace OfficePrep.Server.Local;
+namespace OfficePrep.Server;
 
 /// <summary>What every answer tells the browser: nothing but our own files, no frame, no sniffing, no copy on the disk, no address of ours to others.</summary>
 internal static class SecurityHeaders
