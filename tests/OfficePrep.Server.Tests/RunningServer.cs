@@ -38,7 +38,7 @@ internal sealed class RunningServer : IAsyncDisposable
     {
         folder ??= Directory.CreateTempSubdirectory("officeprep-server").FullName;
         string[] chosen = database is null ? [] : await database.Choose(folder);
-        return new RunningServer(await LocalServer.Start(["--data", folder, "--port", "0", "--open", "false", .. chosen], new Clock()), folder);
+        return new RunningServer(await Composition.Start(["--data", folder, "--port", "0", "--open", "false", .. chosen], new StandingClock()), folder);
     }
 
     /// <summary>A message of the sample season.</summary>
@@ -85,10 +85,5 @@ internal sealed class RunningServer : IAsyncDisposable
         Client.Dispose();
         await app.StopAsync();
         await app.DisposeAsync();
-    }
-
-    private sealed class Clock : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
     }
 }

@@ -30,8 +30,8 @@ internal static class PaneApi
     {
         var pages = app.MapGroup("").ExcludeFromDescription().AddEndpointFilter(Tell);
         pages.MapGet("/", Start);
-        pages.MapGet("/pane.css", () => File("pane.css", "text/css; charset=utf-8"));
-        pages.MapGet("/icon.svg", () => File("icon.svg", "image/svg+xml"));
+        pages.MapGet("/pane.css", () => File("pane.css", "text/css; charset=utf-8")).AllowAnonymous();
+        pages.MapGet("/icon.svg", () => File("icon.svg", "image/svg+xml")).AllowAnonymous();
         pages.MapPost("/read", Read).WithMetadata(new RequestSizeLimitAttribute(SeasonArchive.Largest));
         pages.MapPost("/accept", Accept);
         pages.MapPost("/questions/{id}", Answer);
@@ -75,7 +75,7 @@ internal static class PaneApi
             try
             {
                 words.Add(await writing.Look(http, files => MessageDesk.Read(files, bytes, name, home, writing.Now, http.RequestAborted)));
-                keys.Add(waiting.Hold(bytes, name));
+                keys.Add(waiting.Hold(Writing.ApplicantOf(http), bytes, name));
             }
             catch (Refusal refusal)
             {
@@ -109,14 +109,14 @@ internal static class PaneApi
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var keys = form["key"].OfType<string>().ToList();
-        var messages = keys.Select(key => waiting.Find(key)).OfType<(byte[] Bytes, string Name)>().ToList();
+        var messages = keys.Select(key => waiting.Find(Writing.ApplicantOf(http), key)).OfType<(byte[] Bytes, string Name)>().ToList();
         if (messages.Count < keys.Count || messages.Count == 0)
         {
             throw Refusal.NotFound("These messages are no longer held; drop them once more.");
         }
 
         var words = await writing.Note(http, files => MessageDesk.Accept(files, [.. messages.Select(message => (message.Bytes, (string?)message.Name))], form["home"], writing.Now, http.RequestAborted));
-        waiting.Release(keys);
+        waiting.Release(Writing.ApplicantOf(http), keys);
         return Page<ReadingPage>(http, (nameof(ReadingPage.Messages), words), (nameof(ReadingPage.Changes), words[0].Changes), (nameof(ReadingPage.IsAccepted), true));
     }
 
