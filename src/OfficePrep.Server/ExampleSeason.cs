@@ -82,6 +82,7 @@ internal static class ExampleSeason
         var letters = new[] { Message, Later, Unclear, Offer }.Select(Letter).ToList();
         var plan = Planner.Plan(Planner.NewSeason(Home), letters);
         var season = plan.After;
+        var first = season.Interviews.Single(interview => interview.Id == InterviewId);
         var offered = season.Interviews.First(interview => SlotsOf(interview, season).Count > 0);
         var blocks = SeasonBlocks.For(season, Preferences.Default, []);
         var changes = ChangeWords.Of(plan);
@@ -89,9 +90,9 @@ internal static class ExampleSeason
         return Requests(offered.Id, blocks).Concat(
         [
             Read(),
-            new LetterWords(letters[0].Key, letters[0].Source, letters[0].Subject, letters[0].Sent?.ToString("o", null), ProgramWords.Of(letters[0].Notice.Kind), season.Interviews[0].Id, null),
+            new LetterWords(letters[0].Key, letters[0].Source, letters[0].Subject, letters[0].Sent?.ToString("o", null), ProgramWords.Of(letters[0].Notice.Kind), first.Id, null),
             SeasonWords.Of(season, changes),
-            InterviewWords.Of(season.Interviews[0], season),
+            InterviewWords.Of(first, season),
             changes[0],
             new UndoWords("accept pasted message", changes),
             QuestionWords.Of(SeasonQuestions.Of(season, Now)[0]),
