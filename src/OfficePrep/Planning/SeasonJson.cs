@@ -17,7 +17,8 @@ public static class SeasonJson
     /// <summary>The version of the document's shape. It grows when an older reader would misunderstand a newer document.</summary>
     public const int Version = 2;
 
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    /// <summary>How the document is written.</summary>
+    internal static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Writes a season, UTF-8 without a byte order mark.</summary>
     public static byte[] Write(Season season)
