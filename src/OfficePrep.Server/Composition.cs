@@ -1,14 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.OpenApi;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.OpenApi;
 using OfficePrep.Server.Downloads;
 using OfficePrep.Server.Export;
 using OfficePrep.Server.Interviews;
-using OfficePrep.Server.Local;
 using OfficePrep.Server.Messages;
 using OfficePrep.Server.Pane;
 using OfficePrep.Server.Plans;
@@ -36,8 +32,8 @@ internal static class Composition
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning); // their own lines hold whole addresses
-        builder.Services.AddSingleton(time).AddSingleton<RecentSeasons>().AddSingleton<SeasonStore>().AddSingleton<Writing>();
-        builder.Services.AddDbContextFactory<StoreContext>(store => UseSqlite(store, options.Folder));
+        builder.Services.AddSingleton(time).AddSingleton<Writing>();
+        builder.Services.AddStore(builder.Configuration, options.Folder);
         builder.Services.AddExceptionHandler<ProblemAnswers>().AddProblemDetails();
         builder.Services.ConfigureHttpJsonOptions(json => Shape(json.SerializerOptions));
         builder.Services.AddOpenApi(Describe);
@@ -82,14 +78,6 @@ internal static class Composition
         await app.Services.GetRequiredService<SeasonStore>().Open(CancellationToken.None);
         await app.StartAsync();
         return app;
-    }
-
-    private static void UseSqlite(DbContextOptionsBuilder store, string folder)
-    {
-        var file = OwnFolder.Prepare(folder);
-        store.UseSqlite(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true }.ToString())
-            // The tables are held to the model by a test, for every database from one migration.
-            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
     }
 
     private static void Describe(OpenApiOptions description)

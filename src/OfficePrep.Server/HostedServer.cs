@@ -17,6 +17,7 @@ internal static class HostedServer
         builder.Logging.ClearProviders().AddJsonConsole();
         builder.Services.AddEntraTokens(options.Hosted.Entra, time);
         builder.Services.AddRequestLimits(options.Hosted);
+        builder.Services.AddKeyProtection(options.Hosted);
         builder.Services.AddHsts(hsts => hsts.MaxAge = OnlyHttps);
         builder.Services.Configure<ForwardedHeadersOptions>(forwarded => Believe(forwarded, options.Hosted));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Parse(options.Hosted.Address), options.Port));

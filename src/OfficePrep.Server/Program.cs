@@ -1,12 +1,14 @@
 using Microsoft.Data.Sqlite;
 using OfficePrep.Server.Local;
+using OfficePrep.Server.Store;
 
 namespace OfficePrep.Server;
 
 /// <summary>Where it begins.</summary>
 internal static class Program
 {
-    private static Task<int> Main(string[] arguments) => Run(arguments);
+    private static Task<int> Main(string[] arguments) =>
+        arguments is [MigrateCommand.Name, .. var rest] ? MigrateCommand.Run(rest) : Run(arguments);
 
     /// <summary>Runs until it is asked to stop.</summary>
     /// <returns>0; 1 where it could not start, which is said in one sentence.</returns>
@@ -19,7 +21,7 @@ internal static class Program
             await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or SqliteException or SettingsException)
+        catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException or SqliteException or StoreUnusableException or SettingsException)
         {
             Console.Error.WriteLine($"OfficePrep could not start: {fault.Message}");
             return 1;

@@ -1,15 +1,22 @@
 namespace OfficePrep.Server;
 
-/// <summary>Reads the settings: a settings file, the environment (<c>OfficePrep__Port</c>), and the command line, the later before the earlier.</summary>
+/// <summary>Reads the settings: <c>appsettings.json</c>, the environment (<c>OfficePrep__Port</c>), a settings file named by <c>--settings</c>, and the command line, the later before the earlier.</summary>
 internal static class ServerSettings
 {
+    private const string SettingsFile = "OfficePrep:Settings";
+
     private static readonly Dictionary<string, string> Switches = new(StringComparer.Ordinal)
     {
         ["--data"] = "OfficePrep:Data",
         ["--mode"] = "OfficePrep:Mode",
         ["--open"] = "OfficePrep:Open",
         ["--port"] = "OfficePrep:Port",
+        ["--settings"] = SettingsFile,
+        ["--store"] = "OfficePrep:Store",
     };
+
+    // A connection string is refused by its own sentence.
+    private static readonly string[] Sections = [$"--{ServerOptions.Section}:", "--ConnectionStrings:"];
 
     /// <summary>Reads them.</summary>
     /// <param name="arguments">The words after the command.</param>
@@ -24,6 +31,12 @@ internal static class ServerSettings
         }
 
         var builder = WebApplication.CreateSlimBuilder();
+        if (new ConfigurationBuilder().AddCommandLine(arguments, Switches).Build()[SettingsFile] is { Length: > 0 } file)
+        {
+            // Where secrets are kept that the environment should not hold: read once, as it is when the server starts.
+            builder.Configuration.AddJsonFile(Path.GetFullPath(file), optional: false, reloadOnChange: false);
+        }
+
         builder.Configuration.AddCommandLine(arguments, Switches);
         try
         {
@@ -41,5 +54,5 @@ internal static class ServerSettings
 
     // A longer name is a setting's own: --OfficePrep:Hosted:Hosts:0=prep.school.example
     private static bool IsUnknown(string argument) => argument.StartsWith("--", StringComparison.Ordinal)
-        && argument.Split('=')[0] is var name && !Switches.ContainsKey(name) && !name.StartsWith($"--{ServerOptions.Section}:", StringComparison.OrdinalIgnoreCase);
+        && argument.Split('=')[0] is var name && !Switches.ContainsKey(name) && !Sections.Any(section => name.StartsWith(section, StringComparison.OrdinalIgnoreCase));
 }

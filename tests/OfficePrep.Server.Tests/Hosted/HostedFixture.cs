@@ -1,4 +1,6 @@
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,6 +10,10 @@ namespace OfficePrep.Server.Tests.Hosted;
 internal sealed class HostedFixture : IAsyncDisposable
 {
     public const string Host = "prep.school.example";
+
+    private const string Password = "a test's password";
+
+    private static readonly Lazy<string> Certificate = new(MakeCertificate);
 
     private readonly WebApplication app;
 
@@ -37,6 +43,8 @@ internal sealed class HostedFixture : IAsyncDisposable
         $"--OfficePrep:Hosted:Hosts:0={Host}",
         "--OfficePrep:Hosted:Proxies:0=127.0.0.1",
         "--OfficePrep:Hosted:Burst=100000",
+        $"--OfficePrep:Hosted:Certificate={Certificate.Value}",
+        $"--OfficePrep:Hosted:CertificatePassword={Password}",
         $"--OfficePrep:Hosted:Entra:Instance={authority.Instance}",
         $"--OfficePrep:Hosted:Entra:ClientId={TestAuthority.Application}",
         $"--OfficePrep:Hosted:Entra:Tenants:0={TestAuthority.School}",
@@ -61,5 +69,15 @@ internal sealed class HostedFixture : IAsyncDisposable
         await app.StopAsync();
         await app.DisposeAsync();
         await Authority.DisposeAsync();
+    }
+
+    private static string MakeCertificate()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=OfficePrep test", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using var certificate = request.CreateSelfSigned(TestAuthority.Now.AddYears(-1), TestAuthority.Now.AddYears(9));
+        var file = Path.Combine(Directory.CreateTempSubdirectory("officeprep-certificate").FullName, "keys.pfx");
+        File.WriteAllBytes(file, certificate.Export(X509ContentType.Pfx, Password));
+        return file;
     }
 }
