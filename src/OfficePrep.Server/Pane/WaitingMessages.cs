@@ -12,17 +12,17 @@ internal sealed class WaitingMessages
     private const long MostBytes = 64 * 1024 * 1024;
 
     private readonly Lock door = new();
-    private readonly LinkedList<(string Hash, byte[] Bytes, string Name)> messages = [];
+    private readonly LinkedList<(string Applicant, string Hash, byte[] Bytes, string Name)> messages = [];
 
-    /// <summary>Holds a message.</summary>
+    /// <summary>Holds a person's message.</summary>
     /// <returns>What the page names it by.</returns>
-    public string Hold(byte[] bytes, string name)
+    public string Hold(string applicant, byte[] bytes, string name)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         lock (door)
         {
-            Drop(hash);
-            messages.AddLast((hash, bytes, name));
+            Drop(applicant, hash);
+            messages.AddLast((applicant, hash, bytes, name));
             while (messages.Count > Most || (messages.Count > 1 && messages.Sum(message => (long)message.Bytes.Length) > MostBytes))
             {
                 messages.RemoveFirst();
@@ -32,32 +32,32 @@ internal sealed class WaitingMessages
         return hash;
     }
 
-    /// <summary>A message; null where it is not here any more.</summary>
-    public (byte[] Bytes, string Name)? Find(string hash)
+    /// <summary>A person's message; null where it is not here any more.</summary>
+    public (byte[] Bytes, string Name)? Find(string applicant, string hash)
     {
         lock (door)
         {
-            return messages.FirstOrDefault(message => message.Hash == hash) is { Bytes: not null } found ? (found.Bytes, found.Name) : null;
+            return messages.FirstOrDefault(message => message.Hash == hash && message.Applicant == applicant) is { Bytes: not null } found ? (found.Bytes, found.Name) : null;
         }
     }
 
     /// <summary>Lets messages go that were accepted.</summary>
-    public void Release(IEnumerable<string> hashes)
+    public void Release(string applicant, IEnumerable<string> hashes)
     {
         lock (door)
         {
             foreach (var hash in hashes)
             {
-                Drop(hash);
+                Drop(applicant, hash);
             }
         }
     }
 
-    private void Drop(string hash)
+    private void Drop(string applicant, string hash)
     {
         for (var at = messages.First; at is not null; at = at.Next)
         {
-            if (at.Value.Hash == hash)
+            if (at.Value.Hash == hash && at.Value.Applicant == applicant)
             {
                 messages.Remove(at);
                 return;
