@@ -25,7 +25,7 @@ internal static class Composition
     /// <summary>Adds the services of every mode.</summary>
     public static void AddOfficePrep(this WebApplicationBuilder builder, ServerOptions options, TimeProvider time)
     {
-        builder.Services.AddOptions<ServerOptions>().BindConfiguration(ServerOptions.Section).ValidateDataAnnotations();
+        builder.Services.AddSingleton(options);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -51,8 +51,8 @@ internal static class Composition
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages(ProblemAnswers.Complete);
         guard(app);
-        app.MapGet("/health/live", () => Results.Ok()).ExcludeFromDescription();
-        app.MapGet("/health/ready", async (SeasonStore store, CancellationToken stop) => await store.IsReady(stop) ? Results.Ok() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable)).ExcludeFromDescription();
+        app.MapGet("/health/live", () => Results.Ok()).ExcludeFromDescription().AllowAnonymous();
+        app.MapGet("/health/ready", async (SeasonStore store, CancellationToken stop) => await store.IsReady(stop) ? Results.Ok() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable)).ExcludeFromDescription().AllowAnonymous();
         app.MapOpenApi();
         var api = app.MapGroup("/api").ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         MessagesApi.Map(api);
@@ -67,9 +67,14 @@ internal static class Composition
         PaneApi.Map(app);
     }
 
-    /// <summary>Opens the store and begins to listen.</summary>
-    public static async Task<WebApplication> Start(WebApplication app)
+    /// <summary>Starts the mode that the settings name: opens the store and begins to listen.</summary>
+    /// <param name="arguments">The words after the command.</param>
+    /// <param name="time">The clock.</param>
+    /// <exception cref="SettingsException">A setting cannot be used.</exception>
+    public static async Task<WebApplication> Start(string[] arguments, TimeProvider time)
     {
+        var builder = ServerSettings.Read(arguments, out var options);
+        var app = options.Mode == ServerMode.Hosted ? HostedServer.Build(builder, options, time) : LocalServer.Build(builder, options, time);
         await app.Services.GetRequiredService<SeasonStore>().Open(CancellationToken.None);
         await app.StartAsync();
         return app;

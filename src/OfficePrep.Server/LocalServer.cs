@@ -6,15 +6,6 @@ namespace OfficePrep.Server;
 /// <summary>OfficePrep on a person's own computer: one person, the loopback address, a database file.</summary>
 internal static class LocalServer
 {
-    /// <summary>Starts it.</summary>
-    /// <param name="arguments">The words after the command.</param>
-    /// <param name="time">The clock.</param>
-    public static Task<WebApplication> Start(string[] arguments, TimeProvider time)
-    {
-        var builder = ServerSettings.Read(arguments, out var options);
-        return Composition.Start(Build(builder, options, time));
-    }
-
     /// <summary>Builds it.</summary>
     public static WebApplication Build(WebApplicationBuilder builder, ServerOptions options, TimeProvider time)
     {

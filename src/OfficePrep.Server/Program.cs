@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Options;
 using OfficePrep.Server.Local;
 using OfficePrep.Server.Store;
 
@@ -17,18 +16,29 @@ internal static class Program
     {
         try
         {
-            await using var app = await LocalServer.Start(arguments, TimeProvider.System);
-            var address = StartAddress.Of(app);
-            Console.Out.WriteLine($"OfficePrep is ready. Open {address}");
-            Console.Out.WriteLine("Stop it with Ctrl+C.");
-            StartAddress.Open(app, address);
+            await using var app = await Composition.Start(arguments, TimeProvider.System);
+            Announce(app);
             await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException or SqliteException or StoreUnusableException or OptionsValidationException)
+        catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException or SqliteException or StoreUnusableException or SettingsException)
         {
             Console.Error.WriteLine($"OfficePrep could not start: {fault.Message}");
             return 1;
         }
+    }
+
+    private static void Announce(WebApplication app)
+    {
+        if (app.Services.GetRequiredService<ServerOptions>().Mode == ServerMode.Hosted)
+        {
+            Console.Out.WriteLine($"OfficePrep is ready. It listens on {app.Urls.First()}");
+            return;
+        }
+
+        var address = StartAddress.Of(app);
+        Console.Out.WriteLine($"OfficePrep is ready. Open {address}");
+        Console.Out.WriteLine("Stop it with Ctrl+C.");
+        StartAddress.Open(app, address);
     }
 }

@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using OfficePrep.Server.Hosted;
 
 namespace OfficePrep.Server;
 
@@ -8,17 +8,45 @@ internal sealed class ServerOptions
     /// <summary>Name of the section.</summary>
     public const string Section = "OfficePrep";
 
+    /// <summary>Where it runs. Default local.</summary>
+    public ServerMode Mode { get; set; }
+
     /// <summary>Folder of the database; left out, a folder of OfficePrep's own among the person's application data.</summary>
     public string? Data { get; set; }
 
-    /// <summary>Port on the loopback address; 0 takes any that is free. Default 5377.</summary>
-    [Range(0, 65535)]
+    /// <summary>Port to listen on; 0 takes any that is free. Default 5377.</summary>
     public int Port { get; set; } = 5377;
 
-    /// <summary>Whether to open the start page in the browser. Default true.</summary>
+    /// <summary>Whether to open the start page in the browser; never where it is hosted. Default true.</summary>
     public bool Open { get; set; } = true;
+
+    /// <summary>What only a hosted server needs.</summary>
+    public HostedOptions Hosted { get; set; } = new();
+
+    /// <summary>Where counters and timings are sent, as an OTLP address such as <c>http://localhost:4317</c>; nowhere where it is left out.</summary>
+    public string? Telemetry { get; set; }
 
     /// <summary>The folder of the database in full.</summary>
     public string Folder => Path.GetFullPath(Data is { Length: > 0 } named ? named
         : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "OfficePrep"));
+
+    /// <summary>Refuses what makes no sense.</summary>
+    /// <exception cref="SettingsException">Something makes none.</exception>
+    public void Check()
+    {
+        if (Port is < 0 or > 65535)
+        {
+            throw new SettingsException("The port must be a number from 0 to 65535 (--port).");
+        }
+
+        if (Telemetry is { Length: > 0 } && !(Uri.TryCreate(Telemetry, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+        {
+            throw new SettingsException("OfficePrep:Telemetry is no address; give one such as http://localhost:4317, or leave it out.");
+        }
+
+        if (Mode == ServerMode.Hosted)
+        {
+            Hosted.Check();
+        }
+    }
 }

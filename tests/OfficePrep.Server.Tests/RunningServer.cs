@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using OfficePrep.Server.Local;
+using OfficePrep.Server.Tests.Store;
 using OfficePrep.TestSupport;
 
 namespace OfficePrep.Server.Tests;
@@ -33,10 +34,11 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<RunningServer> Start(string? folder = null)
+    public static async Task<RunningServer> Start(string? folder = null, TestDatabase? database = null)
     {
         folder ??= Directory.CreateTempSubdirectory("officeprep-server").FullName;
-        return new RunningServer(await LocalServer.Start(["--data", folder, "--port", "0", "--open", "false"], new Clock()), folder);
+        string[] chosen = database is null ? [] : await database.Choose(folder);
+        return new RunningServer(await Composition.Start(["--data", folder, "--port", "0", "--open", "false", .. chosen], new StandingClock()), folder);
     }
 
     /// <summary>A message of the sample season.</summary>
@@ -83,10 +85,5 @@ internal sealed class RunningServer : IAsyncDisposable
         Client.Dispose();
         await app.StopAsync();
         await app.DisposeAsync();
-    }
-
-    private sealed class Clock : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
     }
 }

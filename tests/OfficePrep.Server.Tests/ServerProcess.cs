@@ -12,9 +12,9 @@ internal sealed class ServerProcess : IDisposable
     private readonly StringBuilder printed = new();
     private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private ServerProcess(string folder)
+    private ServerProcess(string folder, string[] more)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "OfficePrep.Server.dll"), "--data", folder, "--port", "0", "--open", "false"])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "OfficePrep.Server.dll"), "--data", folder, "--port", "0", "--open", "false", .. more])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -41,9 +41,9 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    public static async Task<ServerProcess> Start(string folder, CancellationToken stop)
+    public static async Task<ServerProcess> Start(string folder, CancellationToken stop, params string[] more)
     {
-        var server = new ServerProcess(folder);
+        var server = new ServerProcess(folder, more);
         server.process.Start();
         server.process.BeginOutputReadLine();
         server.process.BeginErrorReadLine();

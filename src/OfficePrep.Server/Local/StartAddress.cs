@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Encodings.Web;
-using Microsoft.Extensions.Options;
 
 namespace OfficePrep.Server.Local;
 
@@ -14,7 +13,7 @@ internal static class StartAddress
     /// <summary>Opens it in the person's browser, where that is wanted and there is one.</summary>
     public static void Open(WebApplication app, string address)
     {
-        var options = app.Services.GetRequiredService<IOptions<ServerOptions>>().Value;
+        var options = app.Services.GetRequiredService<ServerOptions>();
         if (!options.Open)
         {
             return;

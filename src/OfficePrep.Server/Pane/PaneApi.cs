@@ -20,8 +20,8 @@ internal static class PaneApi
     public static void Map(WebApplication app)
     {
         var pages = app.MapGroup("").ExcludeFromDescription().AddEndpointFilter(PageAnswers.Tell);
-        pages.MapGet("/pane.css", () => File("pane.css", "text/css; charset=utf-8"));
-        pages.MapGet("/icon.svg", () => File("icon.svg", "image/svg+xml"));
+        pages.MapGet("/pane.css", () => File("pane.css", "text/css; charset=utf-8")).AllowAnonymous();
+        pages.MapGet("/icon.svg", () => File("icon.svg", "image/svg+xml")).AllowAnonymous();
         SeasonPages.Map(pages);
         MailPages.Map(pages);
         ReplyPages.Map(pages);

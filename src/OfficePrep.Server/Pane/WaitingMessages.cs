@@ -14,7 +14,7 @@ internal sealed class WaitingMessages
     private readonly Lock door = new();
     private readonly LinkedList<(string Applicant, string Hash, byte[] Bytes, string Name)> messages = [];
 
-    /// <summary>Holds a person's message.</summary>
+    /// <summary>Holds a message.</summary>
     /// <returns>What the page names it by.</returns>
     public string Hold(string applicant, byte[] bytes, string name)
     {
@@ -32,12 +32,12 @@ internal sealed class WaitingMessages
         return hash;
     }
 
-    /// <summary>A person's message; null where it is not here any more.</summary>
+    /// <summary>A message of a person's own; null where it is not here any more.</summary>
     public (byte[] Bytes, string Name)? Find(string applicant, string hash)
     {
         lock (door)
         {
-            return messages.FirstOrDefault(message => message.Hash == hash && message.Applicant == applicant) is { Bytes: not null } found ? (found.Bytes, found.Name) : null;
+            return messages.FirstOrDefault(message => message.Applicant == applicant && message.Hash == hash) is { Bytes: not null } found ? (found.Bytes, found.Name) : null;
         }
     }
 
@@ -57,7 +57,7 @@ internal sealed class WaitingMessages
     {
         for (var at = messages.First; at is not null; at = at.Next)
         {
-            if (at.Value.Hash == hash && at.Value.Applicant == applicant)
+            if (at.Value.Applicant == applicant && at.Value.Hash == hash)
             {
                 messages.Remove(at);
                 return;

@@ -16,7 +16,7 @@ internal static class MigrateCommand
             Console.Out.WriteLine("The tables in PostgreSQL are up to date.");
             return 0;
         }
-        catch (Exception fault) when (fault is StoreUnusableException or IOException or InvalidDataException)
+        catch (Exception fault) when (fault is StoreUnusableException or SettingsException or IOException or InvalidDataException)
         {
             Console.Error.WriteLine(fault.Message);
             return 1;

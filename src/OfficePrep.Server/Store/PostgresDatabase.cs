@@ -45,9 +45,9 @@ internal sealed class PostgresDatabase : StoreDatabase
 
             await RefuseOpenTables(store, stop);
         }
-        catch (NpgsqlException fault)
+        catch (Exception fault) when (Cause(fault) is { } cause)
         {
-            throw new StoreUnusableException($"PostgreSQL could not be used: {fault.Message}", fault);
+            throw new StoreUnusableException($"PostgreSQL could not be used: {cause.Message}", fault);
         }
     }
 
@@ -60,9 +60,9 @@ internal sealed class PostgresDatabase : StoreDatabase
             await store.Database.MigrateAsync(stop);
             await RefuseOpenTables(store, stop);
         }
-        catch (NpgsqlException fault)
+        catch (Exception fault) when (Cause(fault) is { } cause)
         {
-            throw new StoreUnusableException($"The tables in PostgreSQL could not be brought up to date: {fault.Message}", fault);
+            throw new StoreUnusableException($"The tables in PostgreSQL could not be brought up to date: {cause.Message}", fault);
         }
     }
 
@@ -89,6 +89,9 @@ internal sealed class PostgresDatabase : StoreDatabase
 
     /// <inheritdoc/>
     public override Task Purge(StoreContext store) => Task.CompletedTask; // autovacuum's work: the role may not, and should not
+
+    // Where another try might help, EF Core wraps what Npgsql says.
+    private static NpgsqlException? Cause(Exception fault) => fault as NpgsqlException ?? fault.InnerException as NpgsqlException;
 
     private static async Task RefuseMightyRole(StoreContext store, CancellationToken stop)
     {

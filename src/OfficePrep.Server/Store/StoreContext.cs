@@ -1,12 +1,10 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace OfficePrep.Server.Store;
 
-/// <summary>
-/// The store: every applicant's season folder as rows. One model for every database. A context sees the rows of one person and of nobody else; only the test of
-/// the second wall, PostgreSQL's, derives from it to take this one away.
-/// </summary>
-internal class StoreContext(DbContextOptions<StoreContext> options) : DbContext(options)
+/// <summary>The store: every applicant's season folder as rows. One model for every database. A context sees the rows of one person and of nobody else.</summary>
+internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbContext(options), IDataProtectionKeyContext
 {
     // An identity provider's key for a person; a path of the season's folder; a key as the IETF draft on idempotency allows.
     internal const int LongestApplicant = 200;
@@ -27,6 +25,9 @@ internal class StoreContext(DbContextOptions<StoreContext> options) : DbContext(
 
     /// <summary>Answers to requests that may be sent again.</summary>
     public DbSet<AnsweredRequest> Requests => Set<AnsweredRequest>();
+
+    /// <summary>The keys that a hosted server encrypts with; nobody's, and encrypted themselves.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -30,8 +30,8 @@ internal static class StoreRegistration
         };
         services.AddSingleton(_ => database).AddSingleton<RecentSeasons>().AddSingleton<StoreContexts>().AddSingleton<SeasonStore>();
         services.AddDbContextFactory<StoreContext>(database.Use);
-        // Its own lines hold statements.
-        services.AddLogging(logging => logging.AddFilter("Npgsql", LogLevel.Warning));
+        // Their own lines hold statements and what exceptions say; whoever catches one logs its type.
+        services.AddLogging(logging => logging.AddFilter("Npgsql", LogLevel.Critical).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical));
     }
 
     /// <summary>Brings the tables in PostgreSQL up to date, as their owner.</summary>

@@ -2,12 +2,13 @@ using System.IO.Compression;
 using System.Text;
 using OfficePrep.Documents.Calendar;
 using OfficePrep.TestSupport;
+using OfficePrep.Server.Tests.Store;
 using static OfficePrep.Server.Tests.RunningServer;
 
 namespace OfficePrep.Server.Tests.Downloads;
 
 /// <summary>The documents as they are handed out and taken in again.</summary>
-public class DownloadsApiTests
+public abstract class DownloadsApiTests(TestDatabase database) : EitherDatabase(database)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -114,3 +115,7 @@ public class DownloadsApiTests
         Assert.Contains("X-Unsent: 1", await draft.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
     }
 }
+
+public sealed class DownloadsApiOnSqliteTests() : DownloadsApiTests(TestDatabase.Sqlite);
+
+public sealed class DownloadsApiOnPostgresTests(PostgresFixture postgres) : DownloadsApiTests(postgres);

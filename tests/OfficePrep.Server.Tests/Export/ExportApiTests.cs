@@ -2,14 +2,16 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using OfficePrep.Planning;
+using OfficePrep.Server.Store;
+using OfficePrep.Server.Tests.Store;
 using static OfficePrep.Server.Tests.RunningServer;
 
 namespace OfficePrep.Server.Tests.Export;
 
 /// <summary>Everything of a person in one file, brought back, and gone.</summary>
-public class ExportApiTests
+public abstract class ExportApiTests(TestDatabase database) : EitherDatabase(database)
 {
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+    private protected static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task exported_brought_elsewhere_and_exported_again_it_is_the_same_byte_for_byte()
@@ -44,23 +46,6 @@ public class ExportApiTests
         var season = SeasonJson.Read(entry.ToArray());
         Assert.Equal("Asia/Karachi", season.Home[0].ZoneId);
         Assert.Single(season.Interviews);
-    }
-
-    [Fact]
-    public async Task after_deleting_no_word_of_the_person_is_left_in_any_file()
-    {
-        await using var server = await Start();
-        await server.Accept("03-quarry-hill-confirmed", Stop);
-        await server.Accept("12-gull-point-confirmed", Stop);
-        Assert.True(Holds(server.Folder, "Quarry Hill"));
-        using var answer = await server.Client.DeleteAsync("/api/everything", Stop);
-
-        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
-        Assert.False(Holds(server.Folder, "Quarry Hill"));
-        Assert.False(Holds(server.Folder, "season.json"));
-        Assert.Equal(0, (await server.Get("/api/interviews", Stop)).GetArrayLength());
-        using var season = await server.Client.GetAsync("/api/season", Stop);
-        Assert.Equal("season-missing", await Problem(season, 409, Stop));
     }
 
     [Theory]
@@ -105,6 +90,26 @@ public class ExportApiTests
 
         return bytes.ToArray();
     }
+}
+
+public sealed class ExportApiOnSqliteTests() : ExportApiTests(TestDatabase.Sqlite)
+{
+    [Fact]
+    public async Task after_deleting_no_word_of_the_person_is_left_in_any_file()
+    {
+        await using var server = await Start();
+        await server.Accept("03-quarry-hill-confirmed", Stop);
+        await server.Accept("12-gull-point-confirmed", Stop);
+        Assert.True(Holds(server.Folder, "Quarry Hill"));
+        using var answer = await server.Client.DeleteAsync("/api/everything", Stop);
+
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        Assert.False(Holds(server.Folder, "Quarry Hill"));
+        Assert.False(Holds(server.Folder, "season.json"));
+        Assert.Equal(0, (await server.Get("/api/interviews", Stop)).GetArrayLength());
+        using var season = await server.Client.GetAsync("/api/season", Stop);
+        Assert.Equal("season-missing", await Problem(season, 409, Stop));
+    }
 
     private static bool Holds(string folder, string words) => Directory.EnumerateFiles(folder).Any(file =>
     {
@@ -113,4 +118,24 @@ public class ExportApiTests
         stream.CopyTo(bytes);
         return bytes.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(words)) >= 0;
     });
+}
+
+public sealed class ExportApiOnPostgresTests(PostgresFixture postgres) : ExportApiTests(postgres)
+{
+    [Fact]
+    public async Task after_deleting_no_row_of_the_person_is_left_in_any_table()
+    {
+        await using var server = await Start();
+        var (cluster, database) = await postgres.Of(server.Folder);
+        await server.Accept("03-quarry-hill-confirmed", Stop);
+        Assert.NotEqual("0", await Rows());
+        using var answer = await server.Client.DeleteAsync("/api/everything", Stop);
+
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        Assert.Equal("0", await Rows());
+        using var season = await server.Client.GetAsync("/api/season", Stop);
+        Assert.Equal("season-missing", await Problem(season, 409, Stop));
+
+        Task<string> Rows() => cluster.Sql(database, $"SELECT {string.Join('+', StoreContext.PersonalTables.Select(table => $"(SELECT count(*) FROM \"{table}\")"))}");
+    }
 }

@@ -3,6 +3,7 @@ using System.Text;
 namespace OfficePrep.Server.Tests.Local;
 
 /// <summary>The server as a process: what it prints and how it stops.</summary>
+[Collection("Console")]
 public class ProcessTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -1,11 +1,12 @@
 using System.Net;
 using System.Text;
+using OfficePrep.Server.Tests.Store;
 using static OfficePrep.Server.Tests.RunningServer;
 
 namespace OfficePrep.Server.Tests.Messages;
 
 /// <summary>Reading a message, accepting it, answering what it leaves open, and taking it back.</summary>
-public class MessagesApiTests
+public abstract class MessagesApiTests(TestDatabase database) : EitherDatabase(database)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -146,3 +147,7 @@ public class MessagesApiTests
         }
     }
 }
+
+public sealed class MessagesApiOnSqliteTests() : MessagesApiTests(TestDatabase.Sqlite);
+
+public sealed class MessagesApiOnPostgresTests(PostgresFixture postgres) : MessagesApiTests(postgres);

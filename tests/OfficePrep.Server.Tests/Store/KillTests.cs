@@ -7,23 +7,24 @@ using static OfficePrep.Server.Tests.RunningServer;
 namespace OfficePrep.Server.Tests.Store;
 
 /// <summary>The server is killed in the middle of accepting messages: whatever it had acknowledged is there, once.</summary>
-public class KillTests
+public abstract class KillTests(TestDatabase database) : EitherDatabase(database)
 {
     // OFFICEPREP_KILLS asks for more; 10 kills over 500 messages is what is published.
     private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("OFFICEPREP_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1;
     private const int MessagesEach = 50;
 
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+    private protected static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task every_acknowledged_message_is_there_once_after_a_kill()
     {
         var folder = Directory.CreateTempSubdirectory("officeprep-kill").FullName;
+        var words = await Database.Choose(folder);
         var random = new Random(20261123);
         var acknowledged = new HashSet<string>(StringComparer.Ordinal);
         for (var round = 0; round < Kills; round++)
         {
-            using var server = await ServerProcess.Start(folder, Stop);
+            using var server = await ServerProcess.Start(folder, Stop, words);
             var sent = Send(server, round, acknowledged);
             while (!sent.IsCompleted && acknowledged.Count < (round * MessagesEach) + random.Next(5, MessagesEach - 5))
             {
@@ -34,12 +35,12 @@ public class KillTests
             await sent;
         }
 
-        using var last = await ServerProcess.Start(folder, Stop);
+        using var last = await ServerProcess.Start(folder, Stop, words);
         var keys = (await Json(await last.Client.GetAsync("/api/messages", Stop), Stop)).EnumerateArray().Select(letter => letter.GetProperty("key").GetString()!).ToList();
         Assert.NotEmpty(acknowledged);
         Assert.Equal(keys.Distinct(StringComparer.Ordinal).Count(), keys.Count);
         Assert.Empty(acknowledged.Except(keys, StringComparer.Ordinal));
-        Assert.Equal("ok", await Integrity(folder));
+        await Whole(folder);
         TestContext.Current.SendDiagnosticMessage("{0} kills, {1} messages acknowledged, {2} stored, 0 lost, 0 twice", Kills, acknowledged.Count, keys.Count);
     }
 
@@ -78,12 +79,29 @@ public class KillTests
             """.ReplaceLineEndings("\r\n"));
     }
 
-    private static async Task<string> Integrity(string folder)
+    /// <summary>Whether the store itself says that it is whole.</summary>
+    private protected abstract Task Whole(string folder);
+}
+
+public sealed class KillOnSqliteTests() : KillTests(TestDatabase.Sqlite)
+{
+    private protected override async Task Whole(string folder)
     {
         await using var file = new SqliteConnection($"Data Source={Path.Combine(folder, "officeprep.db")};Mode=ReadOnly;Pooling=False");
         await file.OpenAsync(Stop);
         await using var check = file.CreateCommand();
         check.CommandText = "PRAGMA integrity_check";
-        return (string)(await check.ExecuteScalarAsync(Stop))!;
+        Assert.Equal("ok", await check.ExecuteScalarAsync(Stop));
+    }
+}
+
+public sealed class KillOnPostgresTests(PostgresFixture postgres) : KillTests(postgres)
+{
+    // A file of the season is of the revision that the person's row has, or older; half a change would be of one that never was.
+    private protected override async Task Whole(string folder)
+    {
+        var (cluster, database) = await postgres.Of(folder);
+        Assert.Equal("0", await cluster.Sql(database, """SELECT count(*) FROM "Files" f JOIN "Applicants" a ON a."Id" = f."ApplicantId" WHERE f."Revision" > a."Revision" """));
+        Assert.Equal("1", await cluster.Sql(database, """SELECT count(*) FROM "Files" f JOIN "Applicants" a ON a."Id" = f."ApplicantId" WHERE f."Name" = 'season.json' AND f."Revision" = a."Revision" """));
     }
 }
