@@ -87,7 +87,7 @@ internal static class Composition
         description.AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "OfficePrep";
-            document.Info.Description = "Reads residency interview invitations and keeps the season. On a person's own computer, send the key of the run as a bearer token, and the header X-OfficePrep with every write; where OfficePrep is hosted, send an access token with the scope Prep.Use.";
+            document.Info.Description = "Reads residency interview invitations and keeps the season. On a person's own computer, send the key of the run as a bearer token, and the header X-OfficePrep with every write; where OfficePrep is hosted, send an access token with the scope Prep.Use. Every refusal is problem details (RFC 9457) with one of these codes:\n\n" + ProblemCodes.Table;
             return Task.CompletedTask;
         });
     }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using OfficePrep.Documents.Calendar;
+using OfficePrep.Documents.Typesetting;
 
 namespace OfficePrep.Server;
 
@@ -13,6 +15,12 @@ internal sealed partial class ProblemAnswers(ILogger<ProblemAnswers> log) : IExc
         {
             case Refusal refusal:
                 await Write(httpContext, refusal.Status, refusal.Code, refusal.Message);
+                return true;
+            case CalendarRefusedException refused:
+                await Write(httpContext, StatusCodes.Status409Conflict, "calendar-refused", refused.Message);
+                return true;
+            case FontsMissingException missing:
+                await Write(httpContext, StatusCodes.Status409Conflict, "fonts-missing", missing.Message);
                 return true;
             case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
                 await Write(httpContext, StatusCodes.Status413PayloadTooLarge, "too-large", "This is larger than any mail or document that OfficePrep reads; save it without attachments and try again.");
