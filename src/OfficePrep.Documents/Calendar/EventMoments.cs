@@ -15,23 +15,29 @@ internal static class EventMoments
     private static readonly InstantPattern StampPattern = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
     private static readonly LocalDatePattern DayPattern = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
 
-    /// <summary>The moments of one interview, in the order of its times. Agenda entries stay words inside the interview's own event.</summary>
-    public static IReadOnlyList<EventMoment> Of(Interview interview, Season season, Instant now)
+    /// <summary>The moments of all interviews, of each in the order of its times. Agenda entries stay words inside the interview's own event.</summary>
+    public static IEnumerable<EventMoment> Of(Season season, Instant now)
     {
-        var times = Known(interview, season).Where(time => time.Role != TimeRole.Agenda && IsOfOurTime(time)).ToList();
+        var letters = season.Letters.ToLookup(letter => letter.InterviewId, StringComparer.Ordinal);
+        return season.Interviews.SelectMany(interview => Of(interview, letters[interview.Id], now));
+    }
+
+    private static IReadOnlyList<EventMoment> Of(Interview interview, IEnumerable<SeasonLetter> letters, Instant now)
+    {
+        var times = Known(interview, letters).Where(time => time.Role != TimeRole.Agenda && IsOfOurTime(time)).ToList();
         var moments = Standing(interview, times).Concat(Choices(interview, times)).ToList();
-        return [.. moments, .. Dropped(interview, season, now, moments), .. Gone(interview, now, moments)];
+        return [.. moments, .. Dropped(interview, letters, now, moments), .. Gone(interview, now, moments)];
     }
 
     // A called-off interview may have lost its times; the letters still know what stood on the calendar and has to be taken off it.
-    private static IEnumerable<NoticeTime> Known(Interview interview, Season season)
+    private static IEnumerable<NoticeTime> Known(Interview interview, IEnumerable<SeasonLetter> letters)
     {
         if (!IsOff(interview) || interview.Times.Any(time => time.Role == TimeRole.Interview))
         {
             return interview.Times;
         }
 
-        var last = Letters(interview, season)
+        var last = letters
             .SelectMany(letter => letter.Notice.Times)
             .LastOrDefault(time => time is { Role: TimeRole.Interview, Status: TimeStatus.Fixed or TimeStatus.Withdrawn });
         return last is null ? interview.Times : [last, .. interview.Times];
@@ -51,8 +57,8 @@ internal static class EventMoments
             .DistinctBy(moment => moment.Part);
 
     // Choices of earlier letters that are none any more would otherwise stay on the person's calendar for ever.
-    private static IEnumerable<EventMoment> Dropped(Interview interview, Season season, Instant now, List<EventMoment> present) =>
-        Letters(interview, season)
+    private static IEnumerable<EventMoment> Dropped(Interview interview, IEnumerable<SeasonLetter> letters, Instant now, List<EventMoment> present) =>
+        letters
             .SelectMany(letter => letter.Notice.Times)
             .Where(time => time.Status == TimeStatus.Offered && time.Role != TimeRole.Agenda && IsOfOurTime(time) && IsAhead(time, now))
             .Select(time => new EventMoment(interview, time, ChoiceName(time), Calendar.Standing.NoLongerOpen))
@@ -69,9 +75,6 @@ internal static class EventMoments
                 Part(time, 1),
                 time.Role == TimeRole.ReplyBy ? Calendar.Standing.NoLongerOpen : Calendar.Standing.CalledOff))
             .ExceptBy(present.Select(moment => moment.Part), moment => moment.Part);
-
-    private static IEnumerable<SeasonLetter> Letters(Interview interview, Season season) =>
-        season.Letters.Where(letter => letter.InterviewId == interview.Id);
 
     private static bool IsOfOurTime(NoticeTime time) => time.Start.Date.Year is >= FirstYear and <= LastYear;
 

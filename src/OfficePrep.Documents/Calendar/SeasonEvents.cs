@@ -29,8 +29,7 @@ internal sealed class SeasonEvents
     {
         var printer = new SeasonEvents(season, options);
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        return [.. season.Interviews
-            .SelectMany(interview => EventMoments.Of(interview, season, now))
+        return [.. EventMoments.Of(season, now)
             .SelectMany(printer.Print)
             .Concat(printer.blocks?.OfSeason() ?? [])
             .Where(entry => taken.Add(entry.Uid))];

@@ -62,8 +62,7 @@ internal static class CalendarColumns
             Sheet,
             Table,
             All,
-            season.Interviews
-                .SelectMany(interview => EventMoments.Of(interview, season, now))
+            EventMoments.Of(season, now)
                 .Where(moment => moment.Standing != Standing.NoLongerOpen)
                 .Select(moment => new CalendarRow(moment, clocks))
                 .OrderBy(row => row.HomeTime),

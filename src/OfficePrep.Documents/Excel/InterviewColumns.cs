@@ -1,6 +1,5 @@
 using OfficePrep.Documents.Excel.Sync;
 using OfficePrep.Planning;
-using OfficePrep.Planning.Nights;
 
 namespace OfficePrep.Documents.Excel;
 
@@ -60,7 +59,7 @@ internal static class InterviewColumns
 
     public static TrackerTable Of(TrackerView view)
     {
-        var nights = NightPlanner.Of(view.Season, view.Preferences, [], view.Now).Select(night => night.Interview.Id).ToHashSet(StringComparer.Ordinal);
+        var nights = view.Blocks.Nights.Where(night => night.Time.Start > view.Now).Select(night => night.Interview.Id).ToHashSet(StringComparer.Ordinal);
         var blocks = view.Blocks.Placed.Where(block => block.InterviewId is not null).ToLookup(block => block.InterviewId!, StringComparer.Ordinal);
         return TrackerTable.Of(
             Sheet,

@@ -45,5 +45,5 @@ internal static class TaskColumns
         };
 
     private static string? Program(PreparationTask task, TrackerView view) =>
-        view.Season.Interviews.FirstOrDefault(interview => interview.Id == task.InterviewId) is { } interview ? ProgramLabel.Of(interview.Program) : null;
+        task.InterviewId is { } id && view.Find(id) is { } interview ? ProgramLabel.Of(interview.Program) : null;
 }

@@ -53,7 +53,7 @@ internal static class TodayColumns
             .Select(interview => TodayRow.Of(view, interview, interview.ReplyBy!.Start, "Reply by", "reply", "Answer now: places can be gone long before the last moment."));
 
     private static IEnumerable<TodayRow> Conflicts(TrackerView view) =>
-        SeasonConflicts.Of(view.Season, view.Preferences, [], view.Now).Where(conflict => conflict.First.Interview is not null || conflict.Second.Interview is not null).Take(MostOfAKind)
+        SeasonConflicts.ByDate(view.Season, view.Preferences, [], view.Now).Where(conflict => conflict.First.Interview is not null || conflict.Second.Interview is not null).Take(MostOfAKind)
             .Select(conflict => TodayRow.Of(
                 view,
                 (conflict.First.Interview ?? conflict.Second.Interview)!,

@@ -10,6 +10,8 @@ namespace OfficePrep.Documents.Excel;
 /// <summary>What the tracker shows: a season at a moment, with what follows from the person's preferences and their book of programs.</summary>
 internal sealed class TrackerView(Season season, Instant now, Preferences preferences, ProgramBook? book = null)
 {
+    private readonly Dictionary<string, Interview> interviews = season.Interviews.DistinctBy(interview => interview.Id, StringComparer.Ordinal).ToDictionary(interview => interview.Id, StringComparer.Ordinal);
+
     public Season Season => season;
 
     public Instant Now => now;
@@ -19,6 +21,9 @@ internal sealed class TrackerView(Season season, Instant now, Preferences prefer
     public SeasonClocks Clocks { get; } = new(season);
 
     public SeasonBlocks Blocks { get; } = SeasonBlocks.For(season, preferences);
+
+    /// <summary>The interview with this id; null where there is none.</summary>
+    public Interview? Find(string id) => interviews.GetValueOrDefault(id);
 
     /// <summary>What is to be done, by when it is due: for the interviews, and for the programs of the book. What was ticked off stays in sight.</summary>
     public IEnumerable<PreparationTask> Tasks =>

@@ -69,19 +69,22 @@ public static class PreparationTasks
     }
 
     // A time on offer without a last moment to take it goes to others: advice from what programs do, never a deadline of the program's.
-    private static IEnumerable<PreparationTask> ToAnswerSoon(Season season) =>
-        from interview in season.Interviews
-        where interview is { Status: InterviewStatus.Invited, ReplyBy: null } && !interview.Times.Any(time => time is { Role: TimeRole.Interview, Status: TimeStatus.Fixed })
-        let asked = season.Letters.Where(letter => letter.InterviewId == interview.Id && letter.Notice.Kind == NoticeKind.Invitation).Select(letter => (Instant?)letter.Moment).Max()
-        where asked is not null
-        select new PreparationTask
-        {
-            Id = $"{interview.Id}/answer",
-            InterviewId = interview.Id,
-            Title = "Answer the program soon",
-            Why = "Its letter names no last moment. Many programs fill in 48 hours; this is advice from us and no deadline of the program’s.",
-            Due = asked.Value + Duration.FromHours(48),
-        };
+    private static IEnumerable<PreparationTask> ToAnswerSoon(Season season)
+    {
+        var letters = season.Letters.Where(letter => letter.Notice.Kind == NoticeKind.Invitation).ToLookup(letter => letter.InterviewId, StringComparer.Ordinal);
+        return from interview in season.Interviews
+               where interview is { Status: InterviewStatus.Invited, ReplyBy: null } && !interview.Times.Any(time => time is { Role: TimeRole.Interview, Status: TimeStatus.Fixed })
+               let asked = letters[interview.Id].Select(letter => (Instant?)letter.Moment).Max()
+               where asked is not null
+               select new PreparationTask
+               {
+                   Id = $"{interview.Id}/answer",
+                   InterviewId = interview.Id,
+                   Title = "Answer the program soon",
+                   Why = "Its letter names no last moment. Many programs fill in 48 hours; this is advice from us and no deadline of the program’s.",
+                   Due = asked.Value + Duration.FromHours(48),
+               };
+    }
 
     private static IEnumerable<PreparationTask> ToAnswer(Season season) =>
         from interview in season.Interviews

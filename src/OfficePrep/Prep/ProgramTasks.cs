@@ -21,7 +21,8 @@ public static class ProgramTasks
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(season);
-        var invited = season.Interviews.Select(interview => (Program: book.Of(interview), Interview: interview)).Where(each => each.Program is not null).ToLookup(each => each.Program!.Id, each => each.Interview, StringComparer.Ordinal);
+        var programs = new BookLookup(book);
+        var invited = season.Interviews.Select(interview => (Program: programs.Of(interview), Interview: interview)).Where(each => each.Program is not null).ToLookup(each => each.Program!.Id, each => each.Interview, StringComparer.Ordinal);
         return [.. book.Programs.SelectMany(program => Of(program, [.. invited[program.Id]], season, today, withTicked))
             .Select(task => season.Done.TryGetValue(task.Id, out var when) ? task with { Done = when } : task)
             .OrderBy(task => task.Due).ThenBy(task => task.Id, StringComparer.Ordinal)];

@@ -22,14 +22,7 @@ public sealed record ProgramBook(IReadOnlyList<ResidencyProgram> Programs)
     public ResidencyProgram? Of(Interview interview)
     {
         ArgumentNullException.ThrowIfNull(interview);
-        var matches = Programs.Select(program => (Program: program, Match: ProgramComparison.Of(program.Identity, interview.Program))).ToList();
-        if (matches.FirstOrDefault(each => each.Program.Id == interview.Id && each.Match is not (ProgramMatch.Different or ProgramMatch.OtherName)).Program is { } shared)
-        {
-            return shared;
-        }
-
-        var same = matches.Where(each => each.Match == ProgramMatch.Same).Select(each => each.Program).ToList();
-        return same.Count == 1 ? same[0] : null;
+        return new BookLookup(this).Of(interview);
     }
 
     /// <summary>Adds a program, or says which one it is or may be.</summary>

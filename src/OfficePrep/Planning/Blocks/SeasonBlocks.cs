@@ -12,6 +12,9 @@ namespace OfficePrep.Planning.Blocks;
 /// <param name="Unplaced">What finds no place.</param>
 public sealed record SeasonBlocks(IReadOnlyList<Block> Placed, IReadOnlyList<UnplacedBlock> Unplaced)
 {
+    /// <summary>The plans for all interviews at night that the blocks rest on, past ones too, by time: planning them twice would cost as much as all the rest.</summary>
+    public IReadOnlyList<NightPlan> Nights { get; init; } = [];
+
     /// <summary>Derives them. Where a block stands does not depend on the moment of asking, so that calendars do not jitter; nothing is placed before the letter that calls for it.</summary>
     /// <param name="season">The season.</param>
     /// <param name="preferences">Which blocks, how long, and when the applicant sleeps and works.</param>
@@ -29,6 +32,6 @@ public sealed record SeasonBlocks(IReadOnlyList<Block> Placed, IReadOnlyList<Unp
         new InterviewBlocks(preferences, nights, gathering).Derive(held);
         new ReplyAlarms(season, preferences.Blocks, nights, gathering).Derive();
         new SeasonRehearsals(season, preferences.Blocks, gathering).Derive(held);
-        return gathering.Gathered();
+        return gathering.Gathered() with { Nights = plans };
     }
 }
