@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using OfficePrep.Server.Addin;
 using OfficePrep.Server.Downloads;
 using OfficePrep.Server.Export;
 using OfficePrep.Server.Interviews;
@@ -65,6 +66,7 @@ internal static class Composition
         ProfileApi.Map(api);
         ExportApi.Map(api);
         PaneApi.Map(app);
+        AddinApi.Map(app);
     }
 
     /// <summary>Starts the mode that the settings name: opens the store and begins to listen.</summary>

@@ -1,3 +1,5 @@
+using OfficePrep.Server.Addin;
+
 namespace OfficePrep.Server;
 
 /// <summary>What every answer tells the browser: nothing but our own files, no frame, no sniffing, no copy on the disk, no address of ours to others.</summary>
@@ -19,6 +21,13 @@ internal static class SecurityHeaders
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers.CacheControl = "no-store";
+            if (http.Request.Path.StartsWithSegments(AddinPaths.Icons, StringComparison.Ordinal))
+            {
+                // Outlook shows them on a site of its own, and shows another picture in the place of one that it may not keep.
+                headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+                headers.CacheControl = default;
+            }
+
             return Task.CompletedTask;
         });
         return next(http);

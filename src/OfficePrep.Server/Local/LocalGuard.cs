@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Primitives;
+using OfficePrep.Server.Addin;
 
 namespace OfficePrep.Server.Local;
 
@@ -28,7 +29,7 @@ internal sealed class LocalGuard(RequestDelegate next, RunKey key)
             return Refuse(http, StatusCodes.Status421MisdirectedRequest, "host-unknown", "This address is not OfficePrep's.");
         }
 
-        if (request.Path.StartsWithSegments("/health", StringComparison.Ordinal))
+        if (request.Path.StartsWithSegments("/health", StringComparison.Ordinal) || AddinPaths.IsOpen(request))
         {
             return next(http);
         }
