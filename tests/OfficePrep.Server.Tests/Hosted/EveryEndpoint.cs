@@ -60,7 +60,7 @@ internal sealed class EveryEndpoint
                 request.Headers.TryAddWithoutValidation("If-Match", "*");
             }
 
-            request.Content = Described(method, route) ?? Form();
+            request.Content = Described(method, route) is { } body ? body : Form();
         }
 
         return request;
@@ -80,7 +80,7 @@ internal sealed class EveryEndpoint
         return filled.ToString();
     }
 
-    private HttpContent? Described(string method, string route)
+    private ByteArrayContent? Described(string method, string route)
     {
         var path = description.GetProperty("paths").EnumerateObject().FirstOrDefault(each => each.Name.TrimEnd('/') == route);
         if (path.Value.ValueKind != JsonValueKind.Object || !path.Value.TryGetProperty(method.ToLowerInvariant(), out var act) || !act.TryGetProperty("requestBody", out var body))
