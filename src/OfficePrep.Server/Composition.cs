@@ -14,6 +14,7 @@ using OfficePrep.Server.Programs;
 using OfficePrep.Server.Replies;
 using OfficePrep.Server.Seasons;
 using OfficePrep.Server.Store;
+using OfficePrep.Server.Telemetry;
 
 namespace OfficePrep.Server;
 
@@ -39,6 +40,8 @@ internal static class Composition
         builder.Services.ConfigureHttpJsonOptions(json => Shape(json.SerializerOptions));
         builder.Services.AddOpenApi(Describe);
         builder.Services.AddPane();
+        builder.Services.AddTelemetry(options.Telemetry);
+        builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
     }
 
@@ -52,8 +55,7 @@ internal static class Composition
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages(ProblemAnswers.Complete);
         guard(app);
-        app.MapGet("/health/live", () => Results.Ok()).ExcludeFromDescription().AllowAnonymous();
-        app.MapGet("/health/ready", async (SeasonStore store, CancellationToken stop) => await store.IsReady(stop) ? Results.Ok() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable)).ExcludeFromDescription().AllowAnonymous();
+        HealthApi.Map(app);
         app.MapOpenApi();
         var api = app.MapGroup("/api").ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         MessagesApi.Map(api);
