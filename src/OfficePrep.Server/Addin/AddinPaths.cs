@@ -29,7 +29,7 @@ internal static class AddinPaths
 
     /// <summary>Whether a request only looks at what is the same for everybody. Outlook shows the icons on a site of its own, so they are open to every site.</summary>
     public static bool IsOpen(HttpRequest request) =>
-        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        HttpMethods.IsGet(request.Method)
         && (request.Path.StartsWithSegments(Icons, StringComparison.Ordinal) || request.Path.Value is Privacy or Support or Terms or Style);
 
     /// <summary>One icon.</summary>

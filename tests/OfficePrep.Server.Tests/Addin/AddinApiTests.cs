@@ -42,19 +42,13 @@ public class AddinApiTests
         using var office = new HttpClient { BaseAddress = server.Address };
         foreach (var size in AppIcon.Sizes)
         {
-            foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head })
-            {
-                using var icon = await office.SendAsync(Request(method, AddinPaths.Icon(size), FromOutlook), Stop);
+            using var icon = await office.SendAsync(Request(HttpMethod.Get, AddinPaths.Icon(size), FromOutlook), Stop);
 
-                Assert.Equal(HttpStatusCode.OK, icon.StatusCode);
-                Assert.Equal("image/png", icon.Content.Headers.ContentType?.MediaType);
-                Assert.False(icon.Headers.Contains("Cache-Control"));
-                Assert.Equal("cross-origin", icon.Headers.GetValues("Cross-Origin-Resource-Policy").Single());
-                if (method == HttpMethod.Get)
-                {
-                    Assert.Equal(size, Picture.Read(await icon.Content.ReadAsByteArrayAsync(Stop)).Width);
-                }
-            }
+            Assert.Equal(HttpStatusCode.OK, icon.StatusCode);
+            Assert.Equal("image/png", icon.Content.Headers.ContentType?.MediaType);
+            Assert.False(icon.Headers.Contains("Cache-Control"));
+            Assert.Equal("cross-origin", icon.Headers.GetValues("Cross-Origin-Resource-Policy").Single());
+            Assert.Equal(size, Picture.Read(await icon.Content.ReadAsByteArrayAsync(Stop)).Width);
         }
     }
 
