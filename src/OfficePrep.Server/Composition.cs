@@ -7,6 +7,7 @@ using OfficePrep.Server.Export;
 using OfficePrep.Server.Interviews;
 using OfficePrep.Server.Messages;
 using OfficePrep.Server.Pane;
+using OfficePrep.Server.Pane.Office;
 using OfficePrep.Server.Plans;
 using OfficePrep.Server.Profiles;
 using OfficePrep.Server.Programs;
@@ -38,6 +39,7 @@ internal static class Composition
         builder.Services.ConfigureHttpJsonOptions(json => Shape(json.SerializerOptions));
         builder.Services.AddOpenApi(Describe);
         builder.Services.AddPane();
+        builder.Services.AddSingleton<DownloadTickets>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
     }
 
@@ -65,6 +67,8 @@ internal static class Composition
         ProfileApi.Map(api);
         ExportApi.Map(api);
         PaneApi.Map(app);
+        OfficeApi.Map(app);
+        WordApi.Map(app);
     }
 
     /// <summary>Starts the mode that the settings name: opens the store and begins to listen.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.DataProtection;
 using OfficePrep.Server.Local;
 
 namespace OfficePrep.Server;
@@ -10,10 +11,13 @@ internal static class LocalServer
     public static WebApplication Build(WebApplicationBuilder builder, ServerOptions options, TimeProvider time)
     {
         builder.AddOfficePrep(options, time);
-        builder.Services.AddSingleton<RunKey>();
+        builder.Services.AddSingleton<RunKey>().AddSingleton<PairingCode>().AddSingleton<PaneKeys>();
+        // Tickets for downloads last minutes, so their keys need not outlive the run.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, options.Port));
         var app = builder.Build();
         app.MapOfficePrep(Guard);
+        PairingApi.Map(app);
         return app;
     }
 

@@ -31,7 +31,8 @@ internal static class DownloadsApi
     private static async Task<IResult> GetCalendar(HttpContext http, Writing writing) =>
         Results.File(await Make(http, writing, (files, stop) => CalendarDesk.Print(files, null, writing.Now, stop)), Calendar, "interviews.ics");
 
-    private static async Task<IResult> GetOneCalendar(HttpContext http, Writing writing, string id) =>
+    /// <summary>The events of one interview.</summary>
+    public static async Task<IResult> GetOneCalendar(HttpContext http, Writing writing, string id) =>
         Results.File(await Make(http, writing, (files, stop) => CalendarDesk.Print(files, id, writing.Now, stop)), Calendar, $"{id}.ics");
 
     private static async Task<IResult> GetTracker(HttpContext http, Writing writing) =>
@@ -44,7 +45,8 @@ internal static class DownloadsApi
             new Written(new ReturnWords([.. (await TrackerDesk.Update(files, bytes, writing.Now, http.RequestAborted)).Notes.Select(note => note.Words)])));
     }
 
-    private static async Task<IResult> GetPack(HttpContext http, Writing writing, string id) =>
+    /// <summary>A prep pack.</summary>
+    public static async Task<IResult> GetPack(HttpContext http, Writing writing, string id) =>
         Results.File(await Make(http, writing, (files, stop) => PackDesk.Print(files, id, writing.Now, stop)), Word, $"{id}.docx");
 
     private static async Task<IResult> PostPack(HttpContext http, Writing writing, string id)
@@ -53,7 +55,8 @@ internal static class DownloadsApi
         return await writing.Run(http, bytes, async files => new Written(new ReturnWords(await PackDesk.TakeIn(files, id, bytes, writing.Now, http.RequestAborted))));
     }
 
-    private static async Task<IResult> GetSnapshot(HttpContext http, Writing writing, string id)
+    /// <summary>A one-page snapshot.</summary>
+    public static async Task<IResult> GetSnapshot(HttpContext http, Writing writing, string id)
     {
         var (page, options) = await writing.Look(http, async files =>
         {
