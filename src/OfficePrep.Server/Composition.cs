@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using OfficePrep.Server.Addin;
 using OfficePrep.Server.Downloads;
 using OfficePrep.Server.Export;
 using OfficePrep.Server.Interviews;
@@ -14,6 +15,7 @@ using OfficePrep.Server.Programs;
 using OfficePrep.Server.Replies;
 using OfficePrep.Server.Seasons;
 using OfficePrep.Server.Store;
+using OfficePrep.Server.Telemetry;
 
 namespace OfficePrep.Server;
 
@@ -40,6 +42,8 @@ internal static class Composition
         builder.Services.AddOpenApi(Describe);
         builder.Services.AddPane();
         builder.Services.AddSingleton<DownloadTickets>();
+        builder.Services.AddTelemetry(options.Telemetry);
+        builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
     }
 
@@ -53,8 +57,7 @@ internal static class Composition
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages(ProblemAnswers.Complete);
         guard(app);
-        app.MapGet("/health/live", () => Results.Ok()).ExcludeFromDescription().AllowAnonymous();
-        app.MapGet("/health/ready", async (SeasonStore store, CancellationToken stop) => await store.IsReady(stop) ? Results.Ok() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable)).ExcludeFromDescription().AllowAnonymous();
+        HealthApi.Map(app);
         app.MapOpenApi();
         var api = app.MapGroup("/api").ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         MessagesApi.Map(api);
@@ -69,6 +72,7 @@ internal static class Composition
         PaneApi.Map(app);
         OfficeApi.Map(app);
         WordApi.Map(app);
+        AddinApi.Map(app);
     }
 
     /// <summary>Starts the mode that the settings name: opens the store and begins to listen.</summary>
@@ -91,7 +95,7 @@ internal static class Composition
         description.AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "OfficePrep";
-            document.Info.Description = "Reads residency interview invitations and keeps the season. On a person's own computer, send the key of the run as a bearer token, and the header X-OfficePrep with every write; where OfficePrep is hosted, send an access token with the scope Prep.Use.";
+            document.Info.Description = "Reads residency interview invitations and keeps the season. On a person's own computer, send the key of the run as a bearer token, and the header X-OfficePrep with every write; where OfficePrep is hosted, send an access token with the scope Prep.Use. Every refusal is problem details (RFC 9457) with one of these codes:\n\n" + ProblemCodes.Table;
             return Task.CompletedTask;
         });
     }

@@ -1,3 +1,4 @@
+using OfficePrep.Server.Addin;
 using OfficePrep.Server.Pane.Office;
 
 namespace OfficePrep.Server;
@@ -22,6 +23,13 @@ internal static class SecurityHeaders
             headers["Cross-Origin-Resource-Policy"] = isPane ? "cross-origin" : "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers.CacheControl = "no-store";
+            if (http.Request.Path.StartsWithSegments(AddinPaths.Icons, StringComparison.Ordinal))
+            {
+                // Outlook shows them on a site of its own, and shows another picture in the place of one that it may not keep.
+                headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+                headers.CacheControl = default;
+            }
+
             return Task.CompletedTask;
         });
         return next(http);

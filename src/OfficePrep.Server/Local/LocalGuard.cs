@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Primitives;
+using OfficePrep.Server.Addin;
 using OfficePrep.Server.Pane.Office;
 
 namespace OfficePrep.Server.Local;
@@ -29,7 +30,7 @@ internal sealed class LocalGuard(RequestDelegate next, RunKey key, PaneKeys pane
             return Refuse(http, StatusCodes.Status421MisdirectedRequest, "host-unknown", "This address is not OfficePrep's.");
         }
 
-        if (request.Path.StartsWithSegments("/health", StringComparison.Ordinal))
+        if (request.Path.StartsWithSegments("/health", StringComparison.Ordinal) || AddinPaths.IsOpen(request))
         {
             return next(http);
         }
@@ -84,7 +85,7 @@ internal sealed class LocalGuard(RequestDelegate next, RunKey key, PaneKeys pane
 
     // A pane may ask for what panes show, and neither pairs another nor reads the whole season as a program does.
     private bool IsPane(HttpRequest request) =>
-        request.Path.StartsWithSegments(OfficePaths.Root, StringComparison.Ordinal) && !request.Path.StartsWithSegments(OfficePaths.Root + "/pairing", StringComparison.Ordinal)
+        request.Path.StartsWithSegments(AddinPaths.Root, StringComparison.Ordinal) && !request.Path.StartsWithSegments(AddinPaths.Root + "/pairing", StringComparison.Ordinal)
         && request.Headers.Authorization.ToString() is var sent && sent.StartsWith(Bearer, StringComparison.Ordinal) && panes.Knows(sent.AsSpan(Bearer.Length));
 
     // In the address of a page, so that the page's own links carry it on, or as a program's bearer token.

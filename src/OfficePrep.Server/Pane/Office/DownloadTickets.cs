@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using NodaTime;
 using NodaTime.Extensions;
+using OfficePrep.Server.Addin;
 
 namespace OfficePrep.Server.Pane.Office;
 
@@ -23,7 +24,7 @@ internal sealed class DownloadTickets(IDataProtectionProvider protection, TimePr
     public string Address(string applicant, string interview, string ending)
     {
         var end = (time.GetCurrentInstant() + Life).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        return $"{OfficePaths.Root}/file/{protector.Protect($"{end}\n{applicant}\n{interview}\n{ending}")}/{interview}.{ending}";
+        return $"{AddinPaths.Root}/file/{protector.Protect($"{end}\n{applicant}\n{interview}\n{ending}")}/{interview}.{ending}";
     }
 
     /// <summary>What a ticket opens; null where it has ended or is none.</summary>

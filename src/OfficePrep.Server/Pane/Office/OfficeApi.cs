@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using OfficePrep.Replies;
+using OfficePrep.Server.Addin;
 using OfficePrep.Server.Downloads;
 using OfficePrep.Server.Messages;
 using OfficePrep.Server.Plans;
@@ -17,14 +18,13 @@ internal static class OfficeApi
     /// <summary>Maps it.</summary>
     public static void Map(WebApplication app)
     {
-        var open = app.MapGroup(OfficePaths.Root).ExcludeFromDescription().AllowAnonymous();
+        var open = app.MapGroup(AddinPaths.Root).ExcludeFromDescription().AllowAnonymous();
         open.MapGet("/outlook", () => Shell("outlook"));
         open.MapGet("/word", () => Shell("word"));
         open.MapGet("/{name}.js", (string name) => Asset("Bridge." + name + ".js", "text/javascript; charset=utf-8"));
         open.MapGet("/office.css", () => Asset("Pane.office.css", "text/css; charset=utf-8"));
-        open.MapGet("/icon.svg", () => Asset("Pane.icon.svg", "image/svg+xml"));
         open.MapGet("/file/{ticket}/{name}", GetFile);
-        var pane = app.MapGroup(OfficePaths.Root).ExcludeFromDescription();
+        var pane = app.MapGroup(AddinPaths.Root).ExcludeFromDescription();
         pane.MapPost("/read", Read).WithMetadata(new RequestSizeLimitAttribute(Largest));
         pane.MapPost("/accept", Accept).WithMetadata(new RequestSizeLimitAttribute(Largest));
         pane.MapPost("/interviews/{id}/questions/{question}", Answer);

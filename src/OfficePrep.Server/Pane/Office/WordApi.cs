@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using OfficePrep.Documents;
 using OfficePrep.Planning;
+using OfficePrep.Server.Addin;
 using OfficePrep.Server.Downloads;
 using OfficePrep.Server.Store;
 
@@ -17,7 +18,7 @@ internal static class WordApi
     /// <summary>Maps it.</summary>
     public static void Map(WebApplication app)
     {
-        var word = app.MapGroup(OfficePaths.Root + "/word").ExcludeFromDescription();
+        var word = app.MapGroup(AddinPaths.Root + "/word").ExcludeFromDescription();
         word.MapGet("/programs", Programs);
         word.MapPost("/pack", Choose);
         word.MapGet("/packs/{id}.docx", DownloadsApi.GetPack);
