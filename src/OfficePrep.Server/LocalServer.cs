@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using NodaTime;
 using NodaTime.Extensions;
@@ -15,10 +16,13 @@ internal static class LocalServer
     public static WebApplication Build(WebApplicationBuilder builder, ServerOptions options, TimeProvider time)
     {
         builder.AddOfficePrep(options, time);
-        builder.Services.AddSingleton<RunKey>();
+        builder.Services.AddSingleton<RunKey>().AddSingleton<PairingCode>().AddSingleton<PaneKeys>();
+        // Tickets for downloads last minutes, so their keys need not outlive the run.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.WebHost.ConfigureKestrel(kestrel => Listen(kestrel, options, time.GetCurrentInstant()));
         var app = builder.Build();
         app.MapOfficePrep(Guard);
+        PairingApi.Map(app);
         return app;
     }
 
