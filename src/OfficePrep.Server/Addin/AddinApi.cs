@@ -18,6 +18,7 @@ internal static class AddinApi
             open.MapGet(AddinPaths.Icon(size), () => Results.Bytes(icon.Value, "image/png"));
         }
 
+        open.MapGet(AddinPaths.Sign, () => Results.Text(AppIcon.Svg(), "image/svg+xml"));
         open.MapGet(AddinPaths.Style, () => Results.Stream(Assembly.GetExecutingAssembly().GetManifestResourceStream("OfficePrep.Server.Pane.pane.css")!, "text/css; charset=utf-8"));
         open.MapGet(AddinPaths.Privacy, (ServerOptions options) => Page<PrivacyPage>(options));
         open.MapGet(AddinPaths.Support, (ServerOptions options) => Page<SupportPage>(options, (nameof(SupportPage.Contact), options.Contact)));
