@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace OfficePrep.Server.Store;
@@ -24,8 +25,15 @@ internal static class PackedContent
             return (Packing.None, bytes);
         }
 
-        var packed = new byte[bytes.Length];
-        return BrotliEncoder.TryCompress(bytes, packed, out var length, Quickest, Window) ? (Packing.Brotli, packed[..length]) : (Packing.None, bytes);
+        var packed = ArrayPool<byte>.Shared.Rent(bytes.Length);
+        try
+        {
+            return BrotliEncoder.TryCompress(bytes, packed.AsSpan(0, bytes.Length), out var length, Quickest, Window) ? (Packing.Brotli, packed[..length]) : (Packing.None, bytes);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(packed);
+        }
     }
 
     /// <summary>The file again.</summary>
