@@ -38,7 +38,7 @@ internal static class SeasonPages
     private static Task<IResult> Calendar(HttpContext http, Writing writing, [FromQuery] string? view, [FromQuery] string? day) => Show(http, writing, season =>
     {
         var span = CalendarSpan.Of(view, day, season.Today);
-        return PageAnswers.Page<CalendarPage>(http, (nameof(CalendarPage.View), season), (nameof(CalendarPage.Span), span), (nameof(CalendarPage.Days), CalendarEntries.Of(season, span)));
+        return PageAnswers.Page<CalendarPage>(http, (nameof(CalendarPage.View), season), (nameof(CalendarPage.Span), span), (nameof(CalendarPage.Days), DayEntries.Of(season, span)));
     });
 
     private static Task<IResult> Interview(HttpContext http, Writing writing, string id) => Show(http, writing, view =>
