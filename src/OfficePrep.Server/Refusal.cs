@@ -30,6 +30,9 @@ internal sealed class Refusal : Exception
     /// <summary>There is no such thing.</summary>
     public static Refusal NotFound(string sentence) => new(StatusCodes.Status404NotFound, "not-found", sentence);
 
+    /// <summary>It is there already, or may be.</summary>
+    public static Refusal Known(string sentence) => new(StatusCodes.Status409Conflict, "known-already", sentence);
+
     /// <summary>Something else was stored since the sender looked.</summary>
     public static Refusal Changed() => new(StatusCodes.Status412PreconditionFailed, "changed-since", "This was changed since you opened it; open it again so that nothing is lost.");
 

@@ -3,7 +3,6 @@ using NodaTime;
 using OfficePrep.Documents;
 using OfficePrep.Documents.Word;
 using OfficePrep.Planning;
-using OfficePrep.Prep;
 using OfficePrep.Prep.Answers;
 using OfficePrep.Server.Store;
 
@@ -13,13 +12,17 @@ namespace OfficePrep.Server.Downloads;
 internal static class PackDesk
 {
     /// <summary>Prints a pack with everything in the bank for it, in a change.</summary>
-    public static async Task<byte[]> Print(SeasonFiles files, string id, Instant now, CancellationToken stop)
+    /// <param name="files">The person's files.</param>
+    /// <param name="id">The interview's id, or that of the general pack.</param>
+    /// <param name="wanted">The paper; null takes the person's preference.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="stop">Asks to stop.</param>
+    public static async Task<byte[]> Print(SeasonFiles files, string id, Paper? wanted, Instant now, CancellationToken stop)
     {
-        var (season, _) = await files.SeasonOrRefusal(stop);
-        var interview = season.InterviewOrRefusal(id);
+        var pack = await PrintablePack.Of(files, id, now, stop);
         var bank = await files.Answers(stop);
-        var print = PrepPackDocument.Print(await PackOf(files, interview, season, now, stop), bank.For(id), bank.Packs.GetValueOrDefault(Path(id), WrittenPack.Unknown).Kept, (await files.Preferences(stop)).Paper);
-        Save(files, bank, bank with { Packs = bank.Packs.SetItem(Path(id), print.Written) });
+        var print = pack.Print(bank.For(id), bank.Packs.GetValueOrDefault(pack.Path, WrittenPack.Unknown).Kept, wanted ?? (await files.Preferences(stop)).Paper);
+        Save(files, bank, bank with { Packs = bank.Packs.SetItem(pack.Path, print.Written) });
         return print.Bytes.ToArray();
     }
 
@@ -27,32 +30,24 @@ internal static class PackDesk
     /// <returns>What came of it, one sentence each.</returns>
     public static async Task<IReadOnlyList<string>> TakeIn(SeasonFiles files, string id, byte[] bytes, Instant now, CancellationToken stop)
     {
-        var (season, _) = await files.SeasonOrRefusal(stop);
-        var interview = season.InterviewOrRefusal(id);
+        var pack = await PrintablePack.Of(files, id, now, stop);
         var bank = await files.Answers(stop);
-        var last = bank.Packs.GetValueOrDefault(Path(id), WrittenPack.Unknown);
-        var returned = Read(bytes, last, PrepPackDocument.Print(await PackOf(files, interview, season, now, stop), bank.For(id), []));
+        var last = bank.Packs.GetValueOrDefault(pack.Path, WrittenPack.Unknown);
+        var returned = Read(bytes, last, pack.Print(bank.For(id), [], (await files.Preferences(stop)).Paper));
         var change = bank.Absorb(id, last.Answers, returned.Answers);
         var seen = last with
         {
             Answers = new PackAnswers { Texts = last.Answers.Texts.SetItems(returned.Answers.Texts), Ticks = last.Answers.Ticks.SetItems(returned.Answers.Ticks) },
             Kept = returned.Kept,
         };
-        Save(files, bank, change.Bank with { Packs = change.Bank.Packs.SetItem(Path(id), seen) });
+        Save(files, bank, change.Bank with { Packs = change.Bank.Packs.SetItem(pack.Path, seen) });
         if (returned.HoldsMore)
         {
             // What a new printing cannot carry is kept as it came.
-            files.Write(Path(id), bytes);
+            files.Write(pack.Path, bytes);
         }
 
         return [.. Notes(change, returned)];
-    }
-
-    // One and the same for printing and for reading back: what differs from it is the person's.
-    private static async Task<PrepPack> PackOf(SeasonFiles files, Interview interview, Season season, Instant now, CancellationToken stop)
-    {
-        var pack = PrepPack.For(interview, season, await files.Profile(stop));
-        return (await files.Book(stop)).Of(interview) is { } program ? pack.With(program, season.Today(now)) : pack;
     }
 
     private static IEnumerable<string> Notes(BankChange change, ReturnedPack returned)
@@ -89,8 +84,6 @@ internal static class PackDesk
             files.Write(PersonalFiles.AnswersName, bytes);
         }
     }
-
-    private static string Path(string id) => $"packs/{id}.docx";
 
     private static string Count(int count, string one, string many) => $"{count.ToString(CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
 }

@@ -22,7 +22,7 @@ internal static class ReplyPages
         return PageAnswers.Page<ReplyPage>(
             http,
             (nameof(ReplyPage.InterviewId), id),
-            (nameof(ReplyPage.Draft), RepliesApi.Words(draft, notes)),
+            (nameof(ReplyPage.Draft), ReplyWords.Of(draft, notes)),
             (nameof(ReplyPage.Kind), form["kind"].ToString()),
             (nameof(ReplyPage.Slot), wish.Slot));
     }

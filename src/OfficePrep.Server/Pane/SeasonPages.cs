@@ -21,7 +21,7 @@ internal static class SeasonPages
         pages.MapGet("/interviews/{id}", Interview);
         pages.MapGet("/plan", Plan);
         pages.MapGet("/tasks", (HttpContext http, Writing writing) => Show(http, writing, view => PageAnswers.Page<TasksPage>(http, (nameof(TasksPage.View), view))));
-        pages.MapGet("/documents", (HttpContext http, Writing writing) => Show(http, writing, view => PageAnswers.Page<DocumentsPage>(http, (nameof(DocumentsPage.View), view))));
+        pages.MapGet("/documents", Documents);
         pages.MapPost("/documents", Bring).WithMetadata(PaneApi.LargeForm);
         pages.MapPost("/questions/{id}", Answer);
         pages.MapPost("/tasks", Tick);
@@ -53,6 +53,11 @@ internal static class SeasonPages
             (nameof(PlanPage.LastStep), last?.State.Step),
             (nameof(PlanPage.Back), last is { } step ? ChangeWords.Of(Planner.Back(view.Season, step.State.Season)) : [])));
     }
+
+    private static Task<IResult> Documents(HttpContext http, Writing writing, [FromQuery] string? paper) => Show(http, writing, view => PageAnswers.Page<DocumentsPage>(
+        http,
+        (nameof(DocumentsPage.View), view),
+        (nameof(DocumentsPage.Paper), paper switch { "a4" => Paper.A4, "letter" => Paper.Letter, _ => view.Preferences.Paper })));
 
     private static async Task<IResult> Answer(HttpContext http, Writing writing, string id)
     {

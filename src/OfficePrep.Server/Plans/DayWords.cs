@@ -1,7 +1,5 @@
-using NodaTime;
 using OfficePrep.Planning;
 using OfficePrep.Planning.Blocks;
-using OfficePrep.Time;
 
 namespace OfficePrep.Server.Plans;
 
@@ -17,11 +15,5 @@ internal sealed record DayWords(string Id, string Title, string? InterviewId, st
 {
     /// <summary>Tells a block.</summary>
     public static DayWords Of(Block block, Season season) =>
-        new(block.Id, block.Title, block.InterviewId, Home(season, block.When.Start), Home(season, block.When.End), block.Reason, block.IsTentative);
-
-    private static string Home(Season season, Instant moment)
-    {
-        var zone = season.HomeZoneAt(moment);
-        return new ClockFace(ClockText.City(zone), moment.InZone(DateTimeZoneProviders.Tzdb[zone])).ToString();
-    }
+        new(block.Id, block.Title, block.InterviewId, HomeClock.Words(season, block.When.Start), HomeClock.Words(season, block.When.End), block.Reason, block.IsTentative);
 }

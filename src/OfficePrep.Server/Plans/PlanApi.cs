@@ -1,6 +1,8 @@
 using OfficePrep.Planning;
 using OfficePrep.Planning.Answers;
 using OfficePrep.Planning.Blocks;
+using OfficePrep.Planning.Conflicts;
+using OfficePrep.Planning.Nights;
 using OfficePrep.Server.Store;
 
 namespace OfficePrep.Server.Plans;
@@ -13,6 +15,12 @@ internal static class PlanApi
     {
         var plan = api.MapGroup("/plan").WithTags("Plan");
         plan.MapGet("/days", Days).Produces<IReadOnlyList<DayWords>>().WithSummary("The time set aside from now on, on your clock");
+        plan.MapGet("/tasks", Tasks).Produces<IReadOnlyList<TaskWords>>().WithSummary("What is to be done, by when it is due");
+        plan.MapPost("/tasks", PostTick).Produces<TaskWords>().ProducesProblem(StatusCodes.Status404NotFound).WithSummary("Tick a task off, or open it again");
+        plan.MapGet("/conflicts", Conflicts).Produces<IReadOnlyList<ConflictWords>>().WithSummary("What does not go together");
+        plan.MapGet("/nights", Nights).Produces<IReadOnlyList<NightWords>>().WithSummary("Sleep, light and meals around interviews at night");
+        plan.MapGet("/slots/{id}", Slots).Produces<IReadOnlyList<SlotWords>>().ProducesProblem(StatusCodes.Status404NotFound)
+            .WithSummary("The times that a program offers, the best first").WithDescription("Take one with a reply of the kind choose-slot that names its number.");
         plan.MapGet("/questions", Questions).Produces<IReadOnlyList<QuestionWords>>().WithSummary("What the letters leave open");
         plan.MapPost("/questions/{id}", PostAnswer).Produces<IReadOnlyList<ChangeWords>>().ProducesProblem(StatusCodes.Status404NotFound).WithSummary("Answer a question")
             .WithDescription("The answer stays until it is changed or taken back; a newer letter may overrule it, which is said.");
@@ -30,6 +38,32 @@ internal static class PlanApi
             return blocks.Placed.Where(block => block.When.End > writing.Now).Select(block => DayWords.Of(block, season)).ToList();
         }));
     }
+
+    private static async Task<IResult> Tasks(HttpContext http, Writing writing) => Results.Json(await writing.Look(http, async files =>
+    {
+        var (season, _) = await files.SeasonOrRefusal(http.RequestAborted);
+        return (await PlanDesk.Tasks(files, season, writing.Now, http.RequestAborted)).Select(task => TaskWords.Of(task, season)).ToList();
+    }));
+
+    private static async Task<IResult> PostTick(HttpContext http, Writing writing, TaskTick tick) =>
+        await writing.Run(http, System.Text.Encoding.UTF8.GetBytes($"{tick.Id}\n{tick.IsDone}"), async files => new Written(await PlanDesk.Tick(files, tick, writing.Now, http.RequestAborted)));
+
+    private static async Task<IResult> Conflicts(HttpContext http, Writing writing) => Results.Json(await writing.Look(http, async files =>
+    {
+        var (season, _) = await files.SeasonOrRefusal(http.RequestAborted);
+        var busy = await files.Busy(season, writing.Now, http.RequestAborted);
+        return SeasonConflicts.Of(season, await files.Preferences(http.RequestAborted), busy, writing.Now).Select(ConflictWords.Of).ToList();
+    }));
+
+    private static async Task<IResult> Nights(HttpContext http, Writing writing) => Results.Json(await writing.Look(http, async files =>
+    {
+        var (season, _) = await files.SeasonOrRefusal(http.RequestAborted);
+        var busy = await files.Busy(season, writing.Now, http.RequestAborted);
+        return NightPlanner.Of(season, await files.Preferences(http.RequestAborted), busy, writing.Now).Select(plan => NightWords.Of(plan, season)).ToList();
+    }));
+
+    private static async Task<IResult> Slots(HttpContext http, Writing writing, string id) =>
+        Results.Json((await writing.Look(http, files => PlanDesk.Slots(files, id, writing.Now, http.RequestAborted))).Select(SlotWords.Of).ToList());
 
     private static async Task<IResult> Questions(HttpContext http, Writing writing) => Results.Json(await writing.Look(http, async files =>
         await files.Season(http.RequestAborted) is var (season, _) ? SeasonQuestions.Of(season, writing.Now).Select(QuestionWords.Of).ToList() : []));

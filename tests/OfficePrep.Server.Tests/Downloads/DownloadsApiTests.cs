@@ -18,6 +18,8 @@ public abstract class DownloadsApiTests(TestDatabase database) : EitherDatabase(
     [InlineData("/api/interviews/{id}/pack.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "{id}.docx", "PK")]
     [InlineData("/api/interviews/{id}/snapshot.pdf", "application/pdf", "{id}.pdf", "%PDF-")]
     [InlineData("/api/interviews/{id}/calendar.ics", "text/calendar", "{id}.ics", "BEGIN:VCALENDAR")]
+    [InlineData("/api/packs/general.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "general-pack.docx", "PK")]
+    [InlineData("/api/snapshots.pdf", "application/pdf", "snapshots.pdf", "%PDF-")]
     [InlineData("/api/everything", "application/zip", "officeprep-season.zip", "PK")]
     public async Task a_document_comes_with_its_type_and_name(string path, string type, string name, string begin)
     {
@@ -51,6 +53,23 @@ public abstract class DownloadsApiTests(TestDatabase database) : EitherDatabase(
 
         Assert.Contains("(A4)", (await ExternalProgram.Start("pdfinfo", sheet)).Output, StringComparison.Ordinal);
         Assert.Contains("w:w=\"11906\" w:h=\"16838\"", await document.ReadToEndAsync(Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task one_download_may_ask_for_another_paper()
+    {
+        await using var server = await Start();
+        await server.Accept("03-quarry-hill-confirmed", Stop);
+        var id = (await server.Get("/api/interviews", Stop))[0].GetProperty("id").GetString();
+        foreach (var (path, size) in new[] { ($"/api/interviews/{id}/snapshot.pdf?paper=a4", "(A4)"), ($"/api/interviews/{id}/snapshot.pdf", "(letter)"), ("/api/snapshots.pdf?paper=a4", "(A4)") })
+        {
+            var sheet = Path.Combine(server.Folder, "sheet.pdf");
+            await File.WriteAllBytesAsync(sheet, await server.Client.GetByteArrayAsync(path, Stop), Stop);
+            Assert.Contains(size, (await ExternalProgram.Start("pdfinfo", sheet)).Output, StringComparison.Ordinal);
+        }
+
+        using var unheard = await server.Client.GetAsync($"/api/interviews/{id}/pack.docx?paper=a3", Stop);
+        Assert.Equal("request-invalid", await Problem(unheard, 400, Stop));
     }
 
     [Fact]
