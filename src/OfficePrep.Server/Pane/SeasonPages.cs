@@ -19,7 +19,7 @@ internal static class SeasonPages
         pages.MapGet("/interviews/{id}", Interview);
         pages.MapGet("/plan", Plan);
         pages.MapGet("/tasks", (HttpContext http, Writing writing) => Show(http, writing, view => PageAnswers.Page<TasksPage>(http, (nameof(TasksPage.View), view))));
-        pages.MapGet("/documents", (HttpContext http, Writing writing) => Show(http, writing, view => PageAnswers.Page<DocumentsPage>(http, (nameof(DocumentsPage.View), view))));
+        pages.MapGet("/documents", Documents);
         pages.MapPost("/documents", Bring).WithMetadata(PaneApi.LargeForm);
         pages.MapPost("/questions/{id}", Answer);
         pages.MapPost("/tasks", Tick);
@@ -36,7 +36,7 @@ internal static class SeasonPages
     private static Task<IResult> Calendar(HttpContext http, Writing writing, [FromQuery] string? view, [FromQuery] string? day) => Show(http, writing, season =>
     {
         var span = CalendarSpan.Of(view, day, season.Today);
-        return PageAnswers.Page<CalendarPage>(http, (nameof(CalendarPage.View), season), (nameof(CalendarPage.Span), span), (nameof(CalendarPage.Days), CalendarEntries.Of(season, span)));
+        return PageAnswers.Page<CalendarPage>(http, (nameof(CalendarPage.View), season), (nameof(CalendarPage.Span), span), (nameof(CalendarPage.Days), DayEntries.Of(season, span)));
     });
 
     private static Task<IResult> Interview(HttpContext http, Writing writing, string id) => Show(http, writing, view =>
@@ -51,6 +51,11 @@ internal static class SeasonPages
             (nameof(PlanPage.LastStep), last?.State.Step),
             (nameof(PlanPage.Back), last is { } step ? ChangeWords.Of(Planner.Back(view.Season, step.State.Season)) : [])));
     }
+
+    private static Task<IResult> Documents(HttpContext http, Writing writing, [FromQuery] string? paper) => Show(http, writing, view => PageAnswers.Page<DocumentsPage>(
+        http,
+        (nameof(DocumentsPage.View), view),
+        (nameof(DocumentsPage.Paper), paper switch { "a4" => Paper.A4, "letter" => Paper.Letter, _ => view.Preferences.Paper })));
 
     private static async Task<IResult> Answer(HttpContext http, Writing writing, string id)
     {
