@@ -2,17 +2,20 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using OfficePrep.Server.Addin;
 using OfficePrep.Server.Downloads;
 using OfficePrep.Server.Export;
 using OfficePrep.Server.Interviews;
 using OfficePrep.Server.Messages;
 using OfficePrep.Server.Pane;
+using OfficePrep.Server.Pane.Office;
 using OfficePrep.Server.Plans;
 using OfficePrep.Server.Profiles;
 using OfficePrep.Server.Programs;
 using OfficePrep.Server.Replies;
 using OfficePrep.Server.Seasons;
 using OfficePrep.Server.Store;
+using OfficePrep.Server.Telemetry;
 
 namespace OfficePrep.Server;
 
@@ -38,6 +41,9 @@ internal static class Composition
         builder.Services.ConfigureHttpJsonOptions(json => Shape(json.SerializerOptions));
         builder.Services.AddOpenApi(Describe);
         builder.Services.AddPane();
+        builder.Services.AddSingleton<DownloadTickets>();
+        builder.Services.AddTelemetry(options.Telemetry);
+        builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
     }
 
@@ -51,8 +57,7 @@ internal static class Composition
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages(ProblemAnswers.Complete);
         guard(app);
-        app.MapGet("/health/live", () => Results.Ok()).ExcludeFromDescription().AllowAnonymous();
-        app.MapGet("/health/ready", async (SeasonStore store, CancellationToken stop) => await store.IsReady(stop) ? Results.Ok() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable)).ExcludeFromDescription().AllowAnonymous();
+        HealthApi.Map(app);
         app.MapOpenApi();
         var api = app.MapGroup("/api").ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         MessagesApi.Map(api);
@@ -65,6 +70,9 @@ internal static class Composition
         ProfileApi.Map(api);
         ExportApi.Map(api);
         PaneApi.Map(app);
+        OfficeApi.Map(app);
+        WordApi.Map(app);
+        AddinApi.Map(app);
     }
 
     /// <summary>Starts the mode that the settings name: opens the store and begins to listen.</summary>

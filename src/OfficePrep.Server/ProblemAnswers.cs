@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using OfficePrep.Documents.Calendar;
 using OfficePrep.Documents.Typesetting;
+using OfficePrep.Server.Telemetry;
 
 namespace OfficePrep.Server;
 
@@ -55,6 +56,7 @@ internal sealed partial class ProblemAnswers(ILogger<ProblemAnswers> log) : IExc
     /// <summary>Writes problem details.</summary>
     public static async Task Write(HttpContext http, int status, string code, string sentence)
     {
+        ServerCounters.Refusals.Add(1, new KeyValuePair<string, object?>("code", code));
         http.Response.StatusCode = status;
         var problem = new ProblemDetails { Status = status, Type = $"urn:officeprep:problem:{code}", Title = code, Detail = sentence, Extensions = { ["code"] = code } };
         await http.Response.WriteAsJsonAsync(problem, options: null, "application/problem+json", CancellationToken.None);

@@ -30,7 +30,7 @@ internal static class ServerLoad
         Say($"many people: {await Told(server, () => AtARate(Measured, Next))}; {Offered:0} a second offered");
         Say($"memory after that {server.Memory:0} MiB");
         using var one = server.Client(People);
-        for (var (number, step) = (0, 60); number < 600; number += step)
+        for (var (number, step) = (0, 60); number < 300; number += step)
         {
             var from = number - 1;
             Say($"one person, letters {number} to {number + step}: {await Told(server, async () => await Count(step, 2, () => Send(one, Interlocked.Increment(ref from))))}");

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using OfficePrep.Server.Tests.Hosted;
 using OfficePrep.TestSupport;
@@ -10,6 +12,7 @@ namespace OfficePrep.Bench;
 /// <summary>The server as a process of its own in hosted mode, on a SQLite file or on a PostgreSQL of its own.</summary>
 internal sealed class ServerUnderLoad : IAsyncDisposable
 {
+    private const string Password = "a load's password";
     private const string Host = "prep.school.example";
 
     private readonly PostgresCluster? cluster;
@@ -95,6 +98,13 @@ internal sealed class ServerUnderLoad : IAsyncDisposable
 
     private async Task<string> Settings()
     {
+        var certificate = Path.Combine(folder, "keys.pfx");
+        using (var key = RSA.Create(2048))
+        using (var made = new CertificateRequest("CN=OfficePrep load", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(TestAuthority.Now.AddYears(-1), TestAuthority.Now.AddYears(9)))
+        {
+            await File.WriteAllBytesAsync(certificate, made.Export(X509ContentType.Pfx, Password));
+        }
+
         var database = cluster is null ? "" : await cluster.Create();
         return JsonSerializer.Serialize(new Dictionary<string, object>
         {
@@ -112,6 +122,8 @@ internal sealed class ServerUnderLoad : IAsyncDisposable
                     Proxies = new[] { "127.0.0.1" },
                     RequestsPerMinute = 1_000_000,
                     Burst = 1_000_000,
+                    Certificate = certificate,
+                    CertificatePassword = Password,
                     Entra = new { authority.Instance, ClientId = TestAuthority.Application, Tenants = new[] { TestAuthority.School } },
                 },
             },

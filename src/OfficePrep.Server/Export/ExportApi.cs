@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using NodaTime;
 using OfficePrep.Planning;
 using OfficePrep.Server.Downloads;
+using OfficePrep.Server.Local;
 using OfficePrep.Server.Plans;
 using OfficePrep.Server.Seasons;
 using OfficePrep.Server.Store;
@@ -42,9 +43,9 @@ internal static class ExportApi
     /// <summary>Puts a folder in the place of everything that is here, in a change.</summary>
     public static async Task<Season> TakeIn(SeasonFiles files, IReadOnlyList<(string Name, byte[] Content)> brought, Instant now, CancellationToken stop)
     {
-        foreach (var old in await files.All(stop))
+        foreach (var old in await files.Names("", stop))
         {
-            files.Remove(old.Name);
+            files.Remove(old);
         }
 
         foreach (var (name, content) in brought)
@@ -70,6 +71,7 @@ internal static class ExportApi
     private static async Task<IResult> Delete(HttpContext http, SeasonStore store)
     {
         await store.Delete(Writing.ApplicantOf(http), http.RequestAborted);
+        http.RequestServices.GetService<PaneKeys>()?.RevokeAll();
         return Results.NoContent();
     }
 }

@@ -12,7 +12,7 @@ namespace OfficePrep.Server.Replies;
 public sealed record ReplyWords(ReplyKind Kind, string? To, string Subject, string Text, string Html, IReadOnlyList<string> Notes)
 {
     /// <summary>Tells a draft.</summary>
-    public static ReplyWords Of(ReplyDraft draft, IReadOnlyList<string> notes)
+    internal static ReplyWords Of(ReplyDraft draft, IReadOnlyList<string> notes)
     {
         var to = draft.To is not { } address ? null : address.Name is null ? address.Address : $"{address.Name} <{address.Address}>";
         return new ReplyWords(draft.Kind, to, draft.Subject, draft.Text, draft.Html, notes);

@@ -24,14 +24,13 @@ public static class SeasonJson
     public static byte[] Write(Season season)
     {
         ArgumentNullException.ThrowIfNull(season);
-        using var buffer = new MemoryStream();
+        using var buffer = new PooledBytes();
         using (var json = new Utf8JsonWriter(buffer, Indented))
         {
             new SeasonJsonWriter(json).Write(season);
         }
 
-        buffer.WriteByte((byte)'\n');
-        return buffer.ToArray();
+        return [.. buffer.Written, (byte)'\n'];
     }
 
     /// <summary>Reads a season.</summary>

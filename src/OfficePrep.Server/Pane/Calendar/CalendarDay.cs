@@ -8,4 +8,4 @@ namespace OfficePrep.Server.Pane.Calendar;
 /// <param name="Entries">What stands on it, by start.</param>
 /// <param name="IsToday">Whether it is today.</param>
 /// <param name="IsOutside">Whether it belongs to the month before or after.</param>
-public sealed record CalendarDay(LocalDate Date, string Clock, IReadOnlyList<CalendarEntry> Entries, bool IsToday, bool IsOutside);
+public sealed record CalendarDay(LocalDate Date, string Clock, IReadOnlyList<DayEntry> Entries, bool IsToday, bool IsOutside);

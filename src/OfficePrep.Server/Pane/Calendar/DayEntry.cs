@@ -12,7 +12,7 @@ namespace OfficePrep.Server.Pane.Calendar;
 /// <param name="There">The hours on the program's clock, with city and offset; null where there is no other clock.</param>
 /// <param name="IsTentative">Whether the hour is still open.</param>
 /// <param name="Conflicts">What it does not go together with, one sentence each.</param>
-public sealed record CalendarEntry(
+public sealed record DayEntry(
     EntryKind Kind,
     string Title,
     string? InterviewId,

@@ -8,7 +8,7 @@ using OfficePrep.Time;
 namespace OfficePrep.Server.Pane.Calendar;
 
 /// <summary>Everything of a season that has a day: interviews, events, offers, deadlines, the blocks and nights around them, and the person's own appointments.</summary>
-internal static class CalendarEntries
+internal static class DayEntries
 {
     /// <summary>The days of a span with their entries.</summary>
     public static IReadOnlyList<CalendarDay> Of(SeasonView view, CalendarSpan span) =>
@@ -22,11 +22,11 @@ internal static class CalendarEntries
         return [.. Enumerable.Range(0, Period.DaysBetween(first, last) + 1).Select(first.PlusDays).Select(day => new CalendarDay(day, Clock(view, day), [.. entries[day]], day == view.Today, IsOutside: false))];
     }
 
-    private static IEnumerable<CalendarEntry> FromLetters(SeasonView view) =>
+    private static IEnumerable<DayEntry> FromLetters(SeasonView view) =>
         view.Season.Interviews.Where(interview => interview.Status is not (InterviewStatus.Cancelled or InterviewStatus.Declined))
             .SelectMany(interview => interview.Times.Where(time => time.Status != TimeStatus.Withdrawn && time.Role != TimeRole.Agenda).Select(time => Of(view, interview, time)));
 
-    private static CalendarEntry Of(SeasonView view, Interview interview, NoticeTime time)
+    private static DayEntry Of(SeasonView view, Interview interview, NoticeTime time)
     {
         var kind = time.Role == TimeRole.ReplyBy ? EntryKind.Deadline : time.Status == TimeStatus.Offered ? EntryKind.Offer : time.Role == TimeRole.Interview ? EntryKind.Interview : EntryKind.Event;
         var name = view.NameOf(interview.Id);
@@ -35,7 +35,7 @@ internal static class CalendarEntries
         if (time.Start is not Moment.At at)
         {
             var zone = DateTimeZoneProviders.Tzdb[view.Season.HomeZoneAt(time.Start.Date.AtMidnight().InUtc().ToInstant())];
-            return new CalendarEntry(kind, title, interview.Id, zone.AtStartOfDay(time.Start.Date).ToInstant(), time.Start.Date, null, null, IsTentative: true, []);
+            return new DayEntry(kind, title, interview.Id, zone.AtStartOfDay(time.Start.Date).ToInstant(), time.Start.Date, null, null, IsTentative: true, []);
         }
 
         var there = time.ZoneId is { } id && ZoneNames.IsKnown(id)
@@ -44,18 +44,18 @@ internal static class CalendarEntries
         // The same hour may be another day there.
         var day = view.Home(at.Instant).Time.Date;
         there = at.Clock.Date == day ? there : $"{ClockText.Weekday(at.Clock.Date)}, {there}";
-        return new CalendarEntry(kind, title, interview.Id, at.Instant, day, Here(view, at.Instant, time.End?.ToInstant()), there, isOpen, Conflicts(view, interview.Id, at.Instant, null));
+        return new DayEntry(kind, title, interview.Id, at.Instant, day, Here(view, at.Instant, time.End?.ToInstant()), there, isOpen, Conflicts(view, interview.Id, at.Instant, null));
     }
 
-    private static IEnumerable<CalendarEntry> FromBlocks(SeasonView view) =>
+    private static IEnumerable<DayEntry> FromBlocks(SeasonView view) =>
         from block in view.Blocks.Placed
         where block.Kind is not (BlockKind.Interview or BlockKind.ProgramEvent or BlockKind.ReplyAlarm)
         let kind = block.Kind is BlockKind.Sleep or BlockKind.Nap or BlockKind.NoDriving ? EntryKind.Night : EntryKind.Block
-        select new CalendarEntry(kind, block.Title, block.InterviewId, block.When.Start, view.Home(block.When.Start).Time.Date, Here(view, block.When.Start, block.When.End), null, block.IsTentative, []);
+        select new DayEntry(kind, block.Title, block.InterviewId, block.When.Start, view.Home(block.When.Start).Time.Date, Here(view, block.When.Start, block.When.End), null, block.IsTentative, []);
 
-    private static IEnumerable<CalendarEntry> FromBusy(SeasonView view) =>
+    private static IEnumerable<DayEntry> FromBusy(SeasonView view) =>
         from busy in view.Busy
-        select new CalendarEntry(EntryKind.Busy, busy.Title, null, busy.Start, view.Home(busy.Start).Time.Date, busy.IsAllDay ? null : Here(view, busy.Start, busy.End), null, IsTentative: false, Conflicts(view, null, busy.Start, $"your own \"{busy.Title}\""));
+        select new DayEntry(EntryKind.Busy, busy.Title, null, busy.Start, view.Home(busy.Start).Time.Date, busy.IsAllDay ? null : Here(view, busy.Start, busy.End), null, IsTentative: false, Conflicts(view, null, busy.Start, $"your own \"{busy.Title}\""));
 
     private static IReadOnlyList<string> Conflicts(SeasonView view, string? interview, Instant start, string? title)
     {
