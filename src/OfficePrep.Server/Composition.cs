@@ -13,6 +13,7 @@ using OfficePrep.Server.Programs;
 using OfficePrep.Server.Replies;
 using OfficePrep.Server.Seasons;
 using OfficePrep.Server.Store;
+using OfficePrep.Server.Telemetry;
 
 namespace OfficePrep.Server;
 
@@ -38,6 +39,8 @@ internal static class Composition
         builder.Services.ConfigureHttpJsonOptions(json => Shape(json.SerializerOptions));
         builder.Services.AddOpenApi(Describe);
         builder.Services.AddPane();
+        builder.Services.AddTelemetry(options.Telemetry);
+        builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
     }
 
@@ -51,8 +54,7 @@ internal static class Composition
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages(ProblemAnswers.Complete);
         guard(app);
-        app.MapGet("/health/live", () => Results.Ok()).ExcludeFromDescription().AllowAnonymous();
-        app.MapGet("/health/ready", async (SeasonStore store, CancellationToken stop) => await store.IsReady(stop) ? Results.Ok() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable)).ExcludeFromDescription().AllowAnonymous();
+        HealthApi.Map(app);
         app.MapOpenApi();
         var api = app.MapGroup("/api").ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
         MessagesApi.Map(api);
@@ -87,7 +89,7 @@ internal static class Composition
         description.AddDocumentTransformer((document, _, _) =>
         {
             document.Info.Title = "OfficePrep";
-            document.Info.Description = "Reads residency interview invitations and keeps the season. On a person's own computer, send the key of the run as a bearer token, and the header X-OfficePrep with every write; where OfficePrep is hosted, send an access token with the scope Prep.Use.";
+            document.Info.Description = "Reads residency interview invitations and keeps the season. On a person's own computer, send the key of the run as a bearer token, and the header X-OfficePrep with every write; where OfficePrep is hosted, send an access token with the scope Prep.Use. Every refusal is problem details (RFC 9457) with one of these codes:\n\n" + ProblemCodes.Table;
             return Task.CompletedTask;
         });
     }

@@ -1,53 +1,85 @@
-using System.Text;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.Json;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
-using NodaTime;
-using OfficePrep.Planning;
-using OfficePrep.Server.Messages;
 
 namespace OfficePrep.Server;
 
-/// <summary>Examples in the description of the interface: a message, and what the reader makes of it, made anew each time so that it can never be out of date.</summary>
+/// <summary>Gives every body in the description an example: made by the core itself, so that it can never be out of date; of a document, the address that gives one.</summary>
 internal sealed class DescriptionExamples(IOptions<JsonOptions> json) : IOpenApiOperationTransformer
 {
-    private const string Message = """
-        From: Residency Office <residency@northgate.example>
-        Subject: Your interview at Northgate Medical Center
-        Date: Mon, 12 Oct 2026 09:00:00 -0400
-        Message-ID: <example.1@northgate.example>
-
-        Your Internal Medicine interview at Northgate Medical Center in Buffalo, New York is confirmed for
-        Thursday, November 12, 2026, 9:00 AM to 12:00 PM Eastern Time, on Zoom.
-        """;
+    private const string Json = "application/json";
+    private const string Problem = "application/problem+json";
 
     /// <inheritdoc/>
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
-        if (context.Description.RelativePath is "api/messages/read")
+        var own = context.Description.ActionDescriptor.EndpointMetadata.OfType<OwnDocument>().FirstOrDefault();
+        var body = context.Description.ParameterDescriptions.FirstOrDefault(parameter => parameter.Source == BindingSource.Body)?.Type;
+        foreach (var (type, media) in operation.RequestBody?.Content ?? new Dictionary<string, OpenApiMediaType>())
         {
-            if (operation.RequestBody?.Content is { } sent && sent.TryGetValue("message/rfc822", out var request))
-            {
-                request.Example = JsonValue.Create(Message);
-            }
+            Give(media, type, own, body, context.Description.RelativePath!);
+        }
 
-            if (operation.Responses is { } answers && answers.TryGetValue("200", out var answer) && answer.Content is { } content && content.TryGetValue("application/json", out var read))
+        foreach (var (status, answer) in operation.Responses ?? [])
+        {
+            var code = int.Parse(status, CultureInfo.InvariantCulture);
+            var answered = context.Description.SupportedResponseTypes.FirstOrDefault(each => each.StatusCode == code)?.Type;
+            foreach (var (type, media) in answer.Content ?? new Dictionary<string, OpenApiMediaType>())
             {
-                read.Example = JsonSerializer.SerializeToNode(Example(), json.Value.SerializerOptions);
+                if (type == Problem)
+                {
+                    media.Example = ProblemOf(code);
+                }
+                else
+                {
+                    Give(media, type, own, answered, context.Description.RelativePath!);
+                }
             }
         }
 
         return Task.CompletedTask;
     }
 
-    private static MessageWords Example()
+    private void Give(OpenApiMediaType media, string type, OwnDocument? own, Type? body, string path)
     {
-        var season = Planner.NewSeason("Asia/Karachi");
-        var message = ReadMessage.Of(Encoding.UTF8.GetBytes(Message), null, "Asia/Karachi");
-        var letter = SeasonLetter.Of(message.Letter, message.Notice, message.Source, message.Hash, Instant.FromUtc(2026, 10, 12, 13, 0));
-        return MessageWords.Of(message, letter, season, Planner.Plan(season, [letter]));
+        switch (type)
+        {
+            case Json when own is not null && (body is null || body == typeof(void) || body == typeof(byte[])):
+                media.Example = JsonNode.Parse(own.Starter(), documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+                break;
+            case Json:
+                media.Example = ExampleOf(body);
+                break;
+            case "message/rfc822" or "text/plain" or "text/html" or "application/octet-stream":
+                media.Example = JsonValue.Create(ExampleSeason.Message);
+                break;
+            default:
+                // Bytes are not written out; a real one is fetched from where it is handed out.
+                media.Examples = new Dictionary<string, IOpenApiExample>(StringComparer.Ordinal) { ["file"] = new OpenApiExample { Summary = "A file of this type", ExternalValue = type == "text/calendar" ? "/api/calendar.ics" : "/" + path.Replace("{id}", ExampleSeason.InterviewId, StringComparison.Ordinal) } };
+                break;
+        }
+    }
+
+    private JsonNode? ExampleOf(Type? body)
+    {
+        if (body is null)
+        {
+            return null;
+        }
+
+        var list = body.IsGenericType ? body.GenericTypeArguments[0] : null;
+        var example = ExampleSeason.Of(list ?? body) is { } found ? JsonSerializer.SerializeToNode(found, found.GetType(), json.Value.SerializerOptions) : null;
+        return list is null ? example : new JsonArray(example);
+    }
+
+    private static JsonObject ProblemOf(int status)
+    {
+        var (code, _, meaning) = ProblemCodes.All.First(each => each.Status == status);
+        return new JsonObject { ["type"] = $"urn:officeprep:problem:{code}", ["title"] = code, ["status"] = status, ["detail"] = meaning, ["code"] = code };
     }
 }

@@ -13,9 +13,9 @@ internal sealed record OwnDocument(string Name, string Title, int Largest, Actio
     /// <summary>Maps reading and replacing it.</summary>
     public void Map(RouteGroupBuilder group, string path)
     {
-        group.MapGet(path, Get).Produces(StatusCodes.Status200OK, contentType: Json).WithSummary($"The {Title}");
-        group.MapPut(path, Put).Accepts<byte[]>(Json).ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
-            .ProducesProblem(StatusCodes.Status428PreconditionRequired).WithSummary($"Replace the {Title}");
+        group.MapGet(path, Get).Produces(StatusCodes.Status200OK, contentType: Json).WithSummary($"The {Title}").WithMetadata(this);
+        group.MapPut(path, Put).Accepts<byte[]>(Json).Produces<DocumentKept>().ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status428PreconditionRequired).WithSummary($"Replace the {Title}").WithMetadata(this);
     }
 
     private async Task<IResult> Get(HttpContext http, Writing writing)
@@ -45,7 +45,7 @@ internal sealed record OwnDocument(string Name, string Title, int Largest, Actio
         {
             EntityTags.Check(http, await files.RevisionOf(Name, http.RequestAborted));
             files.Write(Name, bytes);
-            return new Written(new { }, EntityTag: EntityTags.Of((await files.RevisionOf(Name, http.RequestAborted))!.Value));
+            return new Written(new DocumentKept(Name), EntityTag: EntityTags.Of((await files.RevisionOf(Name, http.RequestAborted))!.Value));
         });
     }
 }

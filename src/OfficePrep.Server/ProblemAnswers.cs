@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using OfficePrep.Documents.Calendar;
+using OfficePrep.Documents.Typesetting;
+using OfficePrep.Server.Telemetry;
 
 namespace OfficePrep.Server;
 
@@ -13,6 +16,12 @@ internal sealed partial class ProblemAnswers(ILogger<ProblemAnswers> log) : IExc
         {
             case Refusal refusal:
                 await Write(httpContext, refusal.Status, refusal.Code, refusal.Message);
+                return true;
+            case CalendarRefusedException refused:
+                await Write(httpContext, StatusCodes.Status409Conflict, "calendar-refused", refused.Message);
+                return true;
+            case FontsMissingException missing:
+                await Write(httpContext, StatusCodes.Status409Conflict, "fonts-missing", missing.Message);
                 return true;
             case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
                 await Write(httpContext, StatusCodes.Status413PayloadTooLarge, "too-large", "This is larger than any mail or document that OfficePrep reads; save it without attachments and try again.");
@@ -47,6 +56,7 @@ internal sealed partial class ProblemAnswers(ILogger<ProblemAnswers> log) : IExc
     /// <summary>Writes problem details.</summary>
     public static async Task Write(HttpContext http, int status, string code, string sentence)
     {
+        ServerCounters.Refusals.Add(1, new KeyValuePair<string, object?>("code", code));
         http.Response.StatusCode = status;
         var problem = new ProblemDetails { Status = status, Type = $"urn:officeprep:problem:{code}", Title = code, Detail = sentence, Extensions = { ["code"] = code } };
         await http.Response.WriteAsJsonAsync(problem, options: null, "application/problem+json", CancellationToken.None);

@@ -23,7 +23,7 @@ internal sealed class ServerOptions
     /// <summary>What only a hosted server needs.</summary>
     public HostedOptions Hosted { get; set; } = new();
 
-    /// <summary>Where counters and timings are sent, as an OTLP address such as <c>http://localhost:4317</c>; nowhere where it is left out.</summary>
+    /// <summary>Where counters and timings are sent, as the address of a collector for OTLP over HTTP such as <c>http://localhost:4318</c>; nowhere where it is left out.</summary>
     public string? Telemetry { get; set; }
 
     /// <summary>The folder of the database in full.</summary>
@@ -41,7 +41,7 @@ internal sealed class ServerOptions
 
         if (Telemetry is { Length: > 0 } && !(Uri.TryCreate(Telemetry, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
         {
-            throw new SettingsException("OfficePrep:Telemetry is no address; give one such as http://localhost:4317, or leave it out.");
+            throw new SettingsException("OfficePrep:Telemetry is no address; give one such as http://localhost:4318, or leave it out.");
         }
 
         if (Mode == ServerMode.Hosted)

@@ -7,6 +7,7 @@ using NodaTime;
 using NodaTime.Extensions;
 using OfficePrep.Planning;
 using OfficePrep.Server.Store;
+using OfficePrep.Server.Telemetry;
 
 namespace OfficePrep.Server;
 
@@ -82,6 +83,7 @@ internal sealed class Writing(SeasonStore store, TimeProvider time, IOptions<Jso
 
     private static IResult Answer(HttpContext http, int status, byte[] body, string? entityTag, bool isAgain)
     {
+        ServerCounters.Writes.Add(1, new KeyValuePair<string, object?>("again", isAgain));
         if (entityTag is not null)
         {
             http.Response.Headers.ETag = entityTag;

@@ -42,4 +42,35 @@ public class DescriptionTests
 
         Assert.True(JsonElement.DeepEquals(example, read), read.ToString());
     }
+
+    [Fact]
+    public async Task every_body_has_an_example_of_its_own_form()
+    {
+        await using var server = await Start();
+        var description = await server.Get("/openapi/v1.json", Stop);
+        var handedOut = description.GetProperty("paths").EnumerateObject().Where(path => path.Value.TryGetProperty("get", out _)).Select(path => path.Name.TrimEnd('/')).ToHashSet(StringComparer.Ordinal);
+        var (bodies, missing) = (0, new List<string>());
+        foreach (var act in description.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject().Select(act => (Name: $"{act.Name} {path.Name}", act.Value))))
+        {
+            var sent = act.Value.TryGetProperty("requestBody", out var request) ? [request] : Array.Empty<JsonElement>();
+            foreach (var body in sent.Concat(act.Value.GetProperty("responses").EnumerateObject().Select(answer => answer.Value)))
+            {
+                foreach (var media in body.TryGetProperty("content", out var content) ? content.EnumerateObject().ToList() : [])
+                {
+                    bodies++;
+                    var hasExample = media.Value.TryGetProperty("example", out var example)
+                        ? example.ValueKind switch { JsonValueKind.Array => example.GetArrayLength() > 0 && example[0].ValueKind == JsonValueKind.Object, JsonValueKind.Object => example.EnumerateObject().Any(), _ => media.Name != "application/json" }
+                        : media.Value.TryGetProperty("examples", out var files) && handedOut.Contains(files.GetProperty("file").GetProperty("externalValue").GetString()!.Replace(ExampleSeason.InterviewId, "{id}", StringComparison.Ordinal).TrimEnd('/'));
+                    if (!hasExample)
+                    {
+                        missing.Add($"{act.Name} {media.Name}");
+                    }
+                }
+            }
+        }
+
+        Assert.True(bodies > 100, $"{bodies} bodies");
+        Assert.Empty(missing);
+        Assert.Contains(ExampleSeason.InterviewId, description.GetProperty("paths").GetProperty("/api/interviews/{id}").GetProperty("get").ToString(), StringComparison.Ordinal);
+    }
 }

@@ -85,10 +85,10 @@ internal sealed class ServerProcess : IDisposable
 
     private void Take(string? line)
     {
-        const string Ready = "OfficePrep is ready. Open ";
+        const string Ready = "OfficePrep is ready. ";
         if (line is not null && line.StartsWith(Ready, StringComparison.Ordinal))
         {
-            address.TrySetResult(new Uri(line[Ready.Length..]));
+            address.TrySetResult(new Uri(line.Split(' ')[^1]));
             return;
         }
 

@@ -1,4 +1,3 @@
-using OfficePrep.Documents.Calendar;
 using OfficePrep.Planning;
 using OfficePrep.Prep;
 using OfficePrep.Server.Store;
@@ -81,15 +80,6 @@ internal static class DownloadsApi
     };
 
     // What is handed out is noted with it: only so can what comes back be told from what was printed.
-    private static async Task<T> Make<T>(HttpContext http, Writing writing, Func<SeasonFiles, CancellationToken, Task<T>> make)
-    {
-        try
-        {
-            return await writing.Note(http, files => make(files, http.RequestAborted));
-        }
-        catch (CalendarRefusedException fault)
-        {
-            throw new Refusal(StatusCodes.Status409Conflict, "calendar-refused", fault.Message);
-        }
-    }
+    private static Task<T> Make<T>(HttpContext http, Writing writing, Func<SeasonFiles, CancellationToken, Task<T>> make) =>
+        writing.Note(http, files => make(files, http.RequestAborted));
 }

@@ -1,6 +1,5 @@
 using NodaTime;
 using OfficePrep.Documents.Pdf;
-using OfficePrep.Documents.Typesetting;
 using OfficePrep.Planning;
 using OfficePrep.Prep;
 using OfficePrep.Prep.Answers;
@@ -67,15 +66,7 @@ internal sealed class SnapshotDesk
     private static byte[] Print(Action<Stream> write)
     {
         using var bytes = new MemoryStream();
-        try
-        {
-            write(bytes);
-        }
-        catch (FontsMissingException fault)
-        {
-            throw new Refusal(StatusCodes.Status409Conflict, "fonts-missing", fault.Message);
-        }
-
+        write(bytes);
         return bytes.ToArray();
     }
 

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using OfficePrep.Mail;
 using OfficePrep.Reading;
+using OfficePrep.Server.Telemetry;
 
 namespace OfficePrep.Server.Messages;
 
@@ -35,8 +37,12 @@ internal sealed record ReadMessage(byte[] Bytes, string? HomeZoneId, string Sour
         var source = Name(name);
         try
         {
+            var begun = Stopwatch.GetTimestamp();
             var letter = Letters.Read(bytes, LetterReader.FormatOf(source, bytes));
-            return new ReadMessage(bytes, homeZoneId, source ?? "pasted message", Convert.ToHexStringLower(SHA256.HashData(bytes)), letter, InvitationReader.Read(letter, homeZoneId));
+            var notice = InvitationReader.Read(letter, homeZoneId);
+            ServerCounters.Reading.Record(Stopwatch.GetElapsedTime(begun).TotalMilliseconds, new KeyValuePair<string, object?>("kind", notice.Kind.ToString()));
+            ServerCounters.Doubts.Add(notice.Doubts.Count + notice.Times.Sum(time => time.Doubts.Count));
+            return new ReadMessage(bytes, homeZoneId, source ?? "pasted message", Convert.ToHexStringLower(SHA256.HashData(bytes)), letter, notice);
         }
         catch (UnreadableLetterException fault)
         {

@@ -21,8 +21,7 @@ internal static class RepliesApi
     private static async Task<IResult> Draft(HttpContext http, Writing writing, ReplyWish wish)
     {
         var (draft, notes) = await Offer(http, writing, wish);
-        var to = draft.To is not { } address ? null : address.Name is null ? address.Address : $"{address.Name} <{address.Address}>";
-        return Results.Json(new ReplyWords(draft.Kind, to, draft.Subject, draft.Text, draft.Html, notes));
+        return Results.Json(ReplyWords.Of(draft, notes));
     }
 
     private static async Task<IResult> Message(HttpContext http, Writing writing, ReplyWish wish)

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
+using OfficePrep.Server.Tests.Store;
 
 namespace OfficePrep.Server.Tests.Hosted;
 
@@ -35,6 +35,9 @@ internal sealed class HostedFixture : IAsyncDisposable
         var authority = await TestAuthority.Start();
         return new HostedFixture(await Composition.Start([.. Settings(authority), .. settings], new StandingClock()), authority);
     }
+
+    /// <summary>Starts one on a database.</summary>
+    public static async Task<HostedFixture> StartOn(TestDatabase database) => await Start(await database.Choose(Directory.CreateTempSubdirectory("officeprep-hosted").FullName));
 
     /// <summary>The least that a hosted server needs to know.</summary>
     public static string[] Settings(TestAuthority authority) =>
