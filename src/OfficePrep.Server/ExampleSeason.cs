@@ -114,6 +114,7 @@ internal static class ExampleSeason
     [
         new HomePlaces([Home, "America/New_York@2026-12-15..2027-01-03"]),
         new AnswerToQuestion("1"),
+        new KeepingMessages(Keep: true),
         new TaskTick(blocks.Placed[0].Id, IsDone: true),
         new ReplyWish(interviewId, ReplyKind.ChooseSlot, 1),
         new NewProgram("Northgate Medical Center", "Internal Medicine", "categorical", "Buffalo", "NY"),

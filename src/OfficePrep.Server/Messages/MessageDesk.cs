@@ -45,7 +45,8 @@ internal static class MessageDesk
         var season = known ?? Planner.NewSeason(Zone(home) ?? throw Refusal.NoSeason());
         // The home may have moved since.
         var read = messages.Select(message => message.In(season.HomeZoneAt(now))).ToList();
-        var letters = read.Select(message => SeasonLetter.Of(message.Letter, message.Notice, message.Source, message.Hash, now)).ToList();
+        // The reasons hold on to the whole letter, and a season that is kept in memory is to hold no more of it than one that was read from the store.
+        var letters = read.Select(message => SeasonLetter.Of(message.Letter, message.Notice with { Reasons = [] }, message.Source, message.Hash, now)).ToList();
         var plan = Planner.Plan(season, letters);
         await SeasonSteps.Take(files, read.Count == 1 ? $"accept {read[0].Source}" : $"accept {read.Count.ToString(CultureInfo.InvariantCulture)} messages", known, plan.After, now, stop);
         foreach (var (message, letter) in read.Zip(letters))

@@ -27,7 +27,7 @@ internal static class MessagesApi
         messages.MapGet("/original", Original).Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").ProducesProblem(StatusCodes.Status404NotFound)
             .WithSummary("A message itself").WithDescription("Only where the person had it kept when it was accepted. The key is that of the list.");
         messages.MapGet("/keeping", Keeping).Produces<KeepingMessages>().WithSummary("Whether messages themselves are kept");
-        messages.MapPut("/keeping", Keep).Produces<KeepingMessages>()
+        messages.MapPost("/keeping", Keep).Produces<KeepingMessages>()
             .WithSummary("Have messages themselves kept, or no longer").WithDescription("They are not kept unless the person asks for it. When that ends, those that were kept are deleted.");
     }
 

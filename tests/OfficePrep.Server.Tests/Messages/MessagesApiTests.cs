@@ -171,7 +171,7 @@ public abstract class MessagesApiTests(TestDatabase database) : EitherDatabase(d
         async Task Set(bool isWanted)
         {
             using var wish = new StringContent(isWanted ? """{"keep":true}""" : """{"keep":false}""", Encoding.UTF8, "application/json");
-            using var answer = await server.Client.PutAsync("/api/messages/keeping", wish, Stop);
+            using var answer = await server.Client.PostAsync("/api/messages/keeping", wish, Stop);
             Assert.Equal(isWanted, (await Json(answer, Stop)).GetProperty("keep").GetBoolean());
         }
     }
