@@ -28,6 +28,8 @@ internal sealed class WarmUp(SeasonStore store) : BackgroundService
             // A database that is away comes back; until then it is the readiness question that says so, and the first request compiles its own way.
         }
 
+        // What starting left behind is given back, so that a server that waits for somebody is small.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         isDone = true;
     }
 }

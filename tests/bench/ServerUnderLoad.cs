@@ -32,7 +32,7 @@ internal sealed class ServerUnderLoad : IAsyncDisposable
         get
         {
             process.Refresh();
-            return process.TotalProcessorTime + (cluster is null ? TimeSpan.Zero : Tree.ProcessorTime("postgres", cluster.Folder));
+            return process.TotalProcessorTime + (cluster is null ? TimeSpan.Zero : DatabaseTime.Of("postgres", cluster.Folder));
         }
     }
 

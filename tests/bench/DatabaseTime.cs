@@ -3,10 +3,10 @@ using System.Diagnostics;
 namespace OfficePrep.Bench;
 
 /// <summary>Processor time of a database's processes.</summary>
-internal static class Tree
+internal static class DatabaseTime
 {
     /// <summary>Of all processes of a name that work in a folder or were started by one that does.</summary>
-    public static TimeSpan ProcessorTime(string name, string folder)
+    public static TimeSpan Of(string name, string folder)
     {
         var total = TimeSpan.Zero;
         foreach (var process in Process.GetProcessesByName(name))
