@@ -9,10 +9,10 @@ namespace OfficePrep.Server.Replies;
 /// <param name="Text">Its words.</param>
 /// <param name="Html">The same words as HTML.</param>
 /// <param name="Notes">What to know or do before sending.</param>
-internal sealed record ReplyWords(ReplyKind Kind, string? To, string Subject, string Text, string Html, IReadOnlyList<string> Notes)
+public sealed record ReplyWords(ReplyKind Kind, string? To, string Subject, string Text, string Html, IReadOnlyList<string> Notes)
 {
     /// <summary>Tells a draft.</summary>
-    public static ReplyWords Of(ReplyDraft draft, IReadOnlyList<string> notes)
+    internal static ReplyWords Of(ReplyDraft draft, IReadOnlyList<string> notes)
     {
         var to = draft.To is not { } address ? null : address.Name is null ? address.Address : $"{address.Name} <{address.Address}>";
         return new ReplyWords(draft.Kind, to, draft.Subject, draft.Text, draft.Html, notes);

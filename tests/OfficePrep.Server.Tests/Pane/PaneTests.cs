@@ -25,13 +25,14 @@ public class PaneTests
         var accepted = await Page(await browser.PostAsync("accept", new FormUrlEncodedContent([new("key", Between(read, "name=\"key\" value=\"", "\"")), new("home", "Asia/Karachi")]), Stop));
         Assert.Contains("New: Quarry Hill Behavioral Hospital", accepted, StringComparison.Ordinal);
 
-        var season = await browser.GetStringAsync("", Stop);
-        var question = Between(season, "/questions/", "\"");
-        using var answer = await browser.PostAsync($"questions/{question}", new FormUrlEncodedContent([new("choice", "1")]), Stop);
+        Assert.Contains("1 question to answer", await browser.GetStringAsync("", Stop), StringComparison.Ordinal);
+        var question = Between(await browser.GetStringAsync("plan", Stop), "/questions/", "\"");
+        using var answer = await browser.PostAsync($"questions/{question}", new FormUrlEncodedContent([new("choice", "1"), new("back", "plan")]), Stop);
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        Assert.DoesNotContain("Please answer", await browser.GetStringAsync("", Stop), StringComparison.Ordinal);
+        Assert.EndsWith("/plan", answer.Headers.Location?.OriginalString, StringComparison.Ordinal);
+        Assert.Contains("No question is open.", await browser.GetStringAsync("plan", Stop), StringComparison.Ordinal);
         using var undo = await browser.PostAsync("undo", new FormUrlEncodedContent([]), Stop);
-        Assert.Contains("Please answer", await browser.GetStringAsync("", Stop), StringComparison.Ordinal);
+        Assert.Contains("1 question to answer", await browser.GetStringAsync("", Stop), StringComparison.Ordinal);
     }
 
     [Fact]
