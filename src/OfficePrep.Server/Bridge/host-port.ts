@@ -51,10 +51,10 @@ export class HostFault extends Error {}
 const patience = 5000;
 
 /** A promise that is given up when nobody answers. */
-export function within<T>(answer: Promise<T>): Promise<T> {
+export function within<T>(answer: Promise<T>, longest = patience): Promise<T> {
   let watchdog = 0;
   const silence = new Promise<never>((_, refuse) => {
-    watchdog = window.setTimeout(() => refuse(new HostFault("It did not answer.")), patience);
+    watchdog = window.setTimeout(() => refuse(new HostFault("It did not answer.")), longest);
   });
   return Promise.race([answer, silence]).finally(() => clearTimeout(watchdog));
 }

@@ -4,13 +4,16 @@ import { OutlookHost } from "./outlook-host.js";
 import { PageHost } from "./page-host.js";
 import { WordHost } from "./word-host.js";
 
+/** A computer that is busy starting Office needs longer than any call later. */
+const longestStart = 10_000;
+
 /** Finds out where the pane stands. Where Office never says that it is ready, as some versions do, it is a plain page. */
 export async function openHost(): Promise<HostPort> {
   const form = document.querySelector<HTMLFormElement>("#given");
   const { Office: office, Word: word } = globalThis as { Office?: OfficeGlobal; Word?: WordGlobal };
   try {
     if (office) {
-      await within(office.onReady());
+      await within(office.onReady(), longestStart);
       const { context } = office;
       if (document.body.dataset["for"] === "word" && word && context.document) {
         return new WordHost(context, word, form);
@@ -22,6 +25,7 @@ export async function openHost(): Promise<HostPort> {
     }
   } catch {
     document.getElementById("trouble")!.hidden = false;
+    document.body.dataset["late"] = "";
   }
 
   return new PageHost(form);

@@ -19,7 +19,7 @@ class Pane {
   constructor(private readonly host: HostPort) {
     this.server = new OwnServer(host);
     element("diagnostics").textContent = host.diagnostics;
-    element("again").addEventListener("click", () => this.begin());
+    element("again").addEventListener("click", () => this.again());
     element("pair").addEventListener("submit", event => this.pair(event));
     this.content.addEventListener("submit", event => this.submit(event));
     this.content.addEventListener("click", event => this.click(event));
@@ -32,6 +32,15 @@ class Pane {
           this.begin();
         }
       });
+    }
+  }
+
+  // Where Office was not ready in time, only loading the pane anew asks it again.
+  private again(): void {
+    if (document.body.dataset["late"] === undefined) {
+      void this.begin();
+    } else {
+      location.reload();
     }
   }
 

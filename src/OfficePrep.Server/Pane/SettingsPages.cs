@@ -2,6 +2,7 @@ using System.Text.Json;
 using OfficePrep.Planning;
 using OfficePrep.Planning.Conflicts;
 using OfficePrep.Planning.Homes;
+using OfficePrep.Server.Local;
 using OfficePrep.Server.Store;
 
 namespace OfficePrep.Server.Pane;
@@ -142,6 +143,7 @@ internal static class SettingsPages
         }
 
         await store.Delete(RequestApplicant.Of(http), http.RequestAborted);
+        http.RequestServices.GetService<PaneKeys>()?.RevokeAll();
         return PageAnswers.Back(http);
     }
 

@@ -11,10 +11,10 @@ public class HostContractTests(Chromium chromium)
 {
     private const string Rules = """
         async which => {
-          const { PageHost } = await import('/office/page-host.js');
-          const { OutlookHost } = await import('/office/outlook-host.js');
-          const { WordHost } = await import('/office/word-host.js');
-          const { HostFault } = await import('/office/host-port.js');
+          const { PageHost } = await import('/office/scripts/page-host.js');
+          const { OutlookHost } = await import('/office/scripts/outlook-host.js');
+          const { WordHost } = await import('/office/scripts/word-host.js');
+          const { HostFault } = await import('/office/scripts/host-port.js');
           const form = document.createElement('form');
           form.innerHTML = '<textarea name="pasted"></textarea>';
           const host = which === 'page' ? new PageHost(form) : which === 'outlook' ? new OutlookHost(Office.context, Office.context.mailbox, form) : new WordHost(Office.context, Word, form);

@@ -40,7 +40,8 @@ public abstract class EndpointMatrixTests(TestDatabase database)
                 using var answer = await client.SendAsync(request, Stop);
                 var body = await answer.Content.ReadAsByteArrayAsync(Stop);
                 asked++;
-                Assert.True(isOpen ? answer.IsSuccessStatusCode : answer.StatusCode == status, $"{act} to {who}: {(int)answer.StatusCode}");
+                // What stands at an open address may be a secret itself, which nobody guesses.
+                Assert.True(isOpen ? answer.IsSuccessStatusCode || (act.Contains('{', StringComparison.Ordinal) && answer.StatusCode == HttpStatusCode.NotFound) : answer.StatusCode == status, $"{act} to {who}: {(int)answer.StatusCode}");
                 Assert.False(Holds(body), $"{act} to {who} shows the owner's program");
                 if (isOpen && who == "no token")
                 {

@@ -112,9 +112,9 @@ public class PairingTests
         await using var server = await Start();
         using var office = new HttpClient { BaseAddress = server.Address };
         var size = 0;
-        foreach (var name in typeof(OfficePaths).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".js", StringComparison.Ordinal)))
+        foreach (var name in typeof(OfficePaths).Assembly.GetManifestResourceNames().Where(name => name.Contains(".Bridge.", StringComparison.Ordinal)))
         {
-            var script = await office.GetByteArrayAsync($"/office/{name.Split('.')[^2]}.js", Stop);
+            var script = await office.GetByteArrayAsync($"/office/scripts/{name.Split('.')[^2]}.js", Stop);
             using var small = new MemoryStream();
             using (var zip = new System.IO.Compression.GZipStream(small, System.IO.Compression.CompressionLevel.SmallestSize, leaveOpen: true))
             {

@@ -21,7 +21,7 @@ internal static class OfficeApi
         var open = app.MapGroup(AddinPaths.Root).ExcludeFromDescription().AllowAnonymous();
         open.MapGet("/outlook", () => Shell("outlook"));
         open.MapGet("/word", () => Shell("word"));
-        open.MapGet("/{name}.js", (string name) => Asset("Bridge." + name + ".js", "text/javascript; charset=utf-8"));
+        open.MapGet("/scripts/{name}", (string name) => Asset("Bridge." + name, "text/javascript; charset=utf-8"));
         open.MapGet("/office.css", () => Asset("Pane.office.css", "text/css; charset=utf-8"));
         open.MapGet("/file/{ticket}/{name}", GetFile);
         var pane = app.MapGroup(AddinPaths.Root).ExcludeFromDescription();

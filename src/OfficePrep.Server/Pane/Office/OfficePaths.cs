@@ -22,6 +22,5 @@ internal static class OfficePaths
         request.Path == AddinPaths.Root + "/pair" ? HttpMethods.IsPost(request.Method)
         : HttpMethods.IsGet(request.Method) && (IsShell(request.Path) || request.Path.StartsWithSegments(AddinPaths.Root + "/file", StringComparison.Ordinal) || IsAsset(request.Path.Value ?? ""));
 
-    private static bool IsAsset(string path) =>
-        path.StartsWith(AddinPaths.Root + "/", StringComparison.Ordinal) && path.IndexOf('/', AddinPaths.Root.Length + 1) < 0 && (path.EndsWith(".js", StringComparison.Ordinal) || path.EndsWith(".css", StringComparison.Ordinal));
+    private static bool IsAsset(string path) => path == AddinPaths.Root + "/office.css" || path.StartsWith(AddinPaths.Root + "/scripts/", StringComparison.Ordinal);
 }
