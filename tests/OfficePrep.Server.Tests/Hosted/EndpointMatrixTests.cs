@@ -119,7 +119,7 @@ public abstract class EndpointMatrixTests(TestDatabase database)
     }
 
     // The count of a person's writes begins anywhere, so that no entity tag of a deleted season fits a later one.
-    private static string Told(string text) => Regex.Replace(text, "(?<=name=\"seen\" value=\")\\d+", "", RegexOptions.NonBacktracking);
+    private static string Told(string text) => Regex.Replace(text, "name=\"seen\" value=\"[0-9]+\"", "", RegexOptions.NonBacktracking);
 
     private static Task<byte[]> Everything(HttpClient owner) => owner.GetByteArrayAsync("/api/everything", Stop);
 
