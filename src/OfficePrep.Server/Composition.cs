@@ -44,7 +44,8 @@ internal static class Composition
         builder.Services.AddSingleton<DownloadTickets>();
         builder.Services.AddTelemetry(options.Telemetry);
         builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
+        // What is under way may finish; service managers give half a minute before they kill.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(25));
     }
 
     /// <summary>Maps everything in the order in which a request passes it.</summary>
