@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using NodaTime;
 using NodaTime.Extensions;
+using OfficePrep.Planning;
 using OfficePrep.Server.Store;
 using OfficePrep.Server.Telemetry;
 
@@ -26,6 +27,9 @@ internal sealed class Writing(SeasonStore store, TimeProvider time, IOptions<Jso
 
     /// <summary>Looks something up.</summary>
     public Task<T> Look<T>(HttpContext http, Func<SeasonFiles, Task<T>> look) => store.Read(ApplicantOf(http), look, http.RequestAborted);
+
+    /// <summary>The season as it was lately, from memory, to get ready for a change; null where it is not there.</summary>
+    public Season? Lately(HttpContext http) => store.Lately(RequestApplicant.Of(http));
 
     /// <summary>Makes something that is handed out, and notes what was.</summary>
     public Task<T> Note<T>(HttpContext http, Func<SeasonFiles, Task<T>> make) => store.Change(ApplicantOf(http), make, http.RequestAborted);

@@ -21,6 +21,8 @@ switch (args)
         return SheetBench.Run(folder);
     case ["import"]:
         return ImportBench.Run();
+    case ["server", ..]:
+        return await ServerLoad.Run(args[1..]);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
         return 0;

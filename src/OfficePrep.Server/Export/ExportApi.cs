@@ -43,9 +43,9 @@ internal static class ExportApi
     /// <summary>Puts a folder in the place of everything that is here, in a change.</summary>
     public static async Task<Season> TakeIn(SeasonFiles files, IReadOnlyList<(string Name, byte[] Content)> brought, Instant now, CancellationToken stop)
     {
-        foreach (var old in await files.All(stop))
+        foreach (var old in await files.Names("", stop))
         {
-            files.Remove(old.Name);
+            files.Remove(old);
         }
 
         foreach (var (name, content) in brought)

@@ -32,17 +32,17 @@ internal static class SeasonArchive
     };
 
     /// <summary>Packs files, in the order given.</summary>
-    public static byte[] Pack(IReadOnlyList<StoredFile> files)
+    public static byte[] Pack(IReadOnlyList<(string Name, byte[] Content)> files)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var file in files)
+            foreach (var (name, content) in files)
             {
-                var entry = zip.CreateEntry(file.Name, CompressionLevel.Optimal);
+                var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
                 entry.LastWriteTime = Stamp;
-                using var content = entry.Open();
-                content.Write(file.Content);
+                using var into = entry.Open();
+                into.Write(content);
             }
         }
 

@@ -34,12 +34,25 @@ internal static class MessageDesk
     /// <param name="stop">Asks to stop.</param>
     public static async Task<IReadOnlyList<MessageWords>> Accept(SeasonFiles files, IReadOnlyList<(byte[] Bytes, string? Name)> messages, string? home, Instant now, CancellationToken stop)
     {
+        var zone = (await files.Season(stop))?.Season.HomeZoneAt(now) ?? Zone(home);
+        return await Accept(files, [.. messages.Select(message => ReadMessage.Of(message.Bytes, message.Name, zone))], home, now, stop);
+    }
+
+    /// <summary>Takes messages into the season that were read before the change began, so that nobody waited for it.</summary>
+    public static async Task<IReadOnlyList<MessageWords>> Accept(SeasonFiles files, IReadOnlyList<ReadMessage> messages, string? home, Instant now, CancellationToken stop)
+    {
         var known = (await files.Season(stop))?.Season;
         var season = known ?? Planner.NewSeason(Zone(home) ?? throw Refusal.NoSeason());
-        var read = messages.Select(message => ReadMessage.Of(message.Bytes, message.Name, season.HomeZoneAt(now))).ToList();
+        // The home may have moved since.
+        var read = messages.Select(message => message.In(season.HomeZoneAt(now))).ToList();
         var letters = read.Select(message => SeasonLetter.Of(message.Letter, message.Notice, message.Source, message.Hash, now)).ToList();
         var plan = Planner.Plan(season, letters);
         await SeasonSteps.Take(files, read.Count == 1 ? $"accept {read[0].Source}" : $"accept {read.Count.ToString(CultureInfo.InvariantCulture)} messages", known, plan.After, now, stop);
+        foreach (var (message, letter) in read.Zip(letters))
+        {
+            KeptMessages.Keep(files, letter.Key, message);
+        }
+
         return [.. read.Zip(letters, (message, letter) => MessageWords.Of(message, letter, season, plan))];
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using OfficePrep.Planning;
 using OfficePrep.Server.Store;
@@ -23,6 +24,11 @@ internal static class MessagesApi
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .WithSummary("Accept a message into the season").WithDescription("What the message says is stored with the words it was read from; the message itself is not. A message that the season holds already changes nothing.");
         messages.MapGet("/", List).Produces<IReadOnlyList<LetterWords>>().WithSummary("List the messages that the season was made from");
+        messages.MapGet("/original", Original).Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").ProducesProblem(StatusCodes.Status404NotFound)
+            .WithSummary("A message itself").WithDescription("Only where the person had it kept when it was accepted. The key is that of the list.");
+        messages.MapGet("/keeping", Keeping).Produces<KeepingMessages>().WithSummary("Whether messages themselves are kept");
+        messages.MapPut("/keeping", Keep).Produces<KeepingMessages>()
+            .WithSummary("Have messages themselves kept, or no longer").WithDescription("They are not kept unless the person asks for it. When that ends, those that were kept are deleted.");
     }
 
     private static async Task<IResult> Read(HttpContext http, Writing writing, [FromQuery] string? name, [FromQuery] string? home)
@@ -34,9 +40,12 @@ internal static class MessagesApi
     private static async Task<IResult> Accept(HttpContext http, Writing writing, [FromQuery] string? name, [FromQuery] string? home)
     {
         var bytes = await RequestBody.Read(http.Request, ReadMessage.Largest);
+        // Before the change, so that no other writer waits for the reading.
+        var season = writing.Lately(http) ?? (await writing.Look(http, files => files.Season(http.RequestAborted)))?.Season;
+        var read = ReadMessage.Of(bytes, name, season?.HomeZoneAt(writing.Now) ?? MessageDesk.Zone(home));
         return await writing.Run(http, bytes, async files =>
         {
-            var words = (await MessageDesk.Accept(files, [(bytes, name)], home, writing.Now, http.RequestAborted))[0];
+            var words = (await MessageDesk.Accept(files, [read], home, writing.Now, http.RequestAborted))[0];
             var revision = await files.RevisionOf(SeasonFiles.SeasonName, http.RequestAborted);
             return new Written(words, words.IsKnown ? StatusCodes.Status200OK : StatusCodes.Status201Created, EntityTags.Of(revision!.Value));
         });
@@ -45,4 +54,20 @@ internal static class MessagesApi
     private static async Task<IResult> List(HttpContext http, Writing writing) => Results.Json(await writing.Look(http, async files =>
         ((await files.Season(http.RequestAborted))?.Season.Letters ?? []).Select(letter => new LetterWords(
             letter.Key, letter.Source, letter.Subject, letter.Sent?.ToString("o", null), ProgramWords.Of(letter.Notice.Kind), letter.InterviewId, letter.Question)).ToList()));
+
+    private static async Task<IResult> Original(HttpContext http, Writing writing, [FromQuery] string key)
+    {
+        var (name, bytes) = await writing.Look(http, async files =>
+            await KeptMessages.Find(files, key, http.RequestAborted) is { } found ? (found, await files.Read(found, http.RequestAborted)) : throw Refusal.NotFound("This message was not kept."));
+        // Never shown by the browser itself: a message is somebody else's words.
+        return Results.File(bytes!, "application/octet-stream", name[KeptMessages.Folder.Length..]);
+    }
+
+    private static async Task<IResult> Keeping(HttpContext http, Writing writing) => Results.Json(new KeepingMessages(await writing.Look(http, files => files.WantsMessages(http.RequestAborted))));
+
+    private static Task<IResult> Keep(HttpContext http, Writing writing, KeepingMessages wish) => writing.Run(http, JsonSerializer.SerializeToUtf8Bytes(wish), async files =>
+    {
+        await KeptMessages.Set(files, wish.Keep, http.RequestAborted);
+        return new Written(wish);
+    });
 }

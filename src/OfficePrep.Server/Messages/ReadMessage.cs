@@ -6,12 +6,14 @@ using OfficePrep.Server.Telemetry;
 
 namespace OfficePrep.Server.Messages;
 
-/// <summary>A message that was read. It lives as long as the request; only what was understood is ever stored.</summary>
+/// <summary>A message that was read. It lives as long as the request; only what was understood is stored, unless the person wants messages kept.</summary>
+/// <param name="Bytes">It as it was saved.</param>
+/// <param name="HomeZoneId">The applicant's zone that it was read with; null where that was not known.</param>
 /// <param name="Source">File name without folders.</param>
 /// <param name="Hash">SHA-256 of the bytes, lower-case hexadecimal.</param>
 /// <param name="Letter">The letter.</param>
 /// <param name="Notice">What it says.</param>
-internal sealed record ReadMessage(string Source, string Hash, Letter Letter, Notice Notice)
+internal sealed record ReadMessage(byte[] Bytes, string? HomeZoneId, string Source, string Hash, Letter Letter, Notice Notice)
 {
     /// <summary>Mail servers refuse more than 25 MB, so what is larger is no message.</summary>
     public const int Largest = 25 * 1024 * 1024;
@@ -40,13 +42,17 @@ internal sealed record ReadMessage(string Source, string Hash, Letter Letter, No
             var notice = InvitationReader.Read(letter, homeZoneId);
             ServerCounters.Reading.Record(Stopwatch.GetElapsedTime(begun).TotalMilliseconds, new KeyValuePair<string, object?>("kind", notice.Kind.ToString()));
             ServerCounters.Doubts.Add(notice.Doubts.Count + notice.Times.Sum(time => time.Doubts.Count));
-            return new ReadMessage(source ?? "pasted message", Convert.ToHexStringLower(SHA256.HashData(bytes)), letter, notice);
+            return new ReadMessage(bytes, homeZoneId, source ?? "pasted message", Convert.ToHexStringLower(SHA256.HashData(bytes)), letter, notice);
         }
         catch (UnreadableLetterException fault)
         {
             throw Refusal.Unreadable(fault.Message);
         }
     }
+
+    /// <summary>It as somebody at home elsewhere reads it.</summary>
+    public ReadMessage In(string? homeZoneId) => homeZoneId == HomeZoneId ? this
+        : this with { HomeZoneId = homeZoneId, Notice = InvitationReader.Read(Letter, homeZoneId) };
 
     private static string? Name(string? name)
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
+using OfficePrep.Server.Store;
 
 namespace OfficePrep.Server.Pane;
 
@@ -38,13 +40,14 @@ internal static class PageAnswers
         }
     }
 
-    /// <summary>What a form calls the revision that its page showed.</summary>
-    public static string Seen(long? revision) => revision?.ToString(CultureInfo.InvariantCulture) ?? "";
+    /// <summary>What a form calls the document that its page showed: a fingerprint, empty where there was none.</summary>
+    public static async Task<string> Seen(SeasonFiles files, string name, CancellationToken stop) =>
+        await files.Read(name, stop) is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes)) : "";
 
     /// <summary>Refuses a form whose page showed something older than what stands.</summary>
-    public static void Check(IFormCollection form, long? revision)
+    public static async Task Check(IFormCollection form, SeasonFiles files, string name, CancellationToken stop)
     {
-        if (form["seen"] != Seen(revision))
+        if (form["seen"] != await Seen(files, name, stop))
         {
             throw Refusal.Changed();
         }

@@ -42,7 +42,7 @@ internal static class ProfilePages
             (nameof(ProfilePage.Profile), profile),
             (nameof(ProfilePage.Own), PrepPack.General(season, profile).Own),
             (nameof(ProfilePage.Remarks), ProfileChecks.Of(profile, await files.Answers(stop), season)),
-            (nameof(ProfilePage.Seen), PageAnswers.Seen(await files.RevisionOf(PersonalFiles.ProfileName, stop))),
+            (nameof(ProfilePage.Seen), await PageAnswers.Seen(files, PersonalFiles.ProfileName, stop)),
             (nameof(ProfilePage.IsSaved), http.Request.Query.ContainsKey("saved")));
     });
 
@@ -51,7 +51,7 @@ internal static class ProfilePages
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         await writing.Note(http, async files =>
         {
-            PageAnswers.Check(form, await files.RevisionOf(PersonalFiles.ProfileName, http.RequestAborted));
+            await PageAnswers.Check(form, files, PersonalFiles.ProfileName, http.RequestAborted);
             var stored = await files.Read(PersonalFiles.ProfileName, http.RequestAborted);
             var document = stored is null ? new JsonObject { ["version"] = ProfileJson.Version } : JsonNode.Parse(WithoutMark(stored), null, ByHand)!.AsObject();
             Fill(document, form);
@@ -67,7 +67,7 @@ internal static class ProfilePages
         var bytes = await PageAnswers.FileOf(form, "document", ProfileJson.LargestDocument, "Choose a file profile.json.", http.RequestAborted);
         await writing.Note(http, async files =>
         {
-            PageAnswers.Check(form, await files.RevisionOf(PersonalFiles.ProfileName, http.RequestAborted));
+            await PageAnswers.Check(form, files, PersonalFiles.ProfileName, http.RequestAborted);
             await Keep(files, bytes, http.RequestAborted);
             return bytes;
         });

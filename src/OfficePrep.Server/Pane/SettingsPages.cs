@@ -40,14 +40,14 @@ internal static class SettingsPages
     {
         var (calendars, season, preferences) = await writing.Look(http, async files => (
             await files.Names(Busy, http.RequestAborted),
-            await files.RevisionOf(SeasonFiles.SeasonName, http.RequestAborted),
-            await files.RevisionOf(PersonalFiles.PreferencesName, http.RequestAborted)));
+            await PageAnswers.Seen(files, SeasonFiles.SeasonName, http.RequestAborted),
+            await PageAnswers.Seen(files, PersonalFiles.PreferencesName, http.RequestAborted)));
         return await SeasonPages.Show(http, writing, view => PageAnswers.Page<SettingsPage>(
             http,
             (nameof(SettingsPage.View), view),
             (nameof(SettingsPage.Calendars), calendars),
-            (nameof(SettingsPage.SeenSeason), PageAnswers.Seen(season)),
-            (nameof(SettingsPage.SeenPreferences), PageAnswers.Seen(preferences)),
+            (nameof(SettingsPage.SeenSeason), season),
+            (nameof(SettingsPage.SeenPreferences), preferences),
             (nameof(SettingsPage.IsSaved), http.Request.Query.ContainsKey("saved"))));
     }
 
@@ -56,8 +56,8 @@ internal static class SettingsPages
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         await writing.Note(http, async files =>
         {
-            var (season, revision) = await files.SeasonOrRefusal(http.RequestAborted);
-            PageAnswers.Check(form, revision);
+            var (season, _) = await files.SeasonOrRefusal(http.RequestAborted);
+            await PageAnswers.Check(form, files, SeasonFiles.SeasonName, http.RequestAborted);
             try
             {
                 var plan = Planner.MoveHome(season, HomeTimeline.Of([.. HomeLines.Typed(form["places"]).Select(HomePeriod.Parse)]));
@@ -77,7 +77,7 @@ internal static class SettingsPages
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         await writing.Note(http, async files =>
         {
-            PageAnswers.Check(form, await files.RevisionOf(PersonalFiles.PreferencesName, http.RequestAborted));
+            await PageAnswers.Check(form, files, PersonalFiles.PreferencesName, http.RequestAborted);
             var bytes = PreferencesJson.Write(PreferenceForm.Of(await files.Preferences(http.RequestAborted), form));
             try
             {

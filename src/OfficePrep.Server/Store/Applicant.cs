@@ -8,4 +8,7 @@ internal sealed class Applicant
 
     /// <summary>Grows with every write.</summary>
     public required long Revision { get; set; }
+
+    /// <summary>Whether the person wants the messages themselves kept, which is asked for and never assumed.</summary>
+    public bool KeepsMessages { get; set; }
 }

@@ -25,12 +25,13 @@ internal static class SeasonSteps
         var bytes = SeasonJson.Write(after);
         if (before is not null)
         {
-            if (bytes.AsSpan().SequenceEqual(SeasonJson.Write(before)))
+            var standing = SeasonJson.Write(before);
+            if (bytes.AsSpan().SequenceEqual(standing))
             {
                 return;
             }
 
-            await Keep(files, new SeasonState(step, now, before), stop);
+            await Keep(files, new SeasonState(step, now, before).Pack(quick: true, standing), stop);
         }
 
         files.Write(after, bytes);
@@ -54,11 +55,11 @@ internal static class SeasonSteps
         }
     }
 
-    private static async Task Keep(SeasonFiles files, SeasonState state, CancellationToken stop)
+    private static async Task Keep(SeasonFiles files, byte[] state, CancellationToken stop)
     {
         var names = await Names(files, stop);
         var next = (names is [.., var last] ? Number(last) : 0) + 1;
-        files.Write($"{Folder}{next.ToString("00000", CultureInfo.InvariantCulture)}{Ending}", state.Pack(quick: true));
+        files.Write($"{Folder}{next.ToString("00000", CultureInfo.InvariantCulture)}{Ending}", state);
         foreach (var old in names.SkipLast(Most - 1))
         {
             files.Remove(old);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using OfficePrep.Planning;
 
 namespace OfficePrep.Server.Store;
 
@@ -30,7 +31,7 @@ internal sealed class SeasonStore(StoreContexts contexts, StoreDatabase database
     public async Task<T> Read<T>(string applicant, Func<SeasonFiles, Task<T>> look, CancellationToken stop)
     {
         await using var store = contexts.Of(applicant);
-        return await database.Look(store, () => look(new SeasonFiles(store, 0, seasons)), stop);
+        return await database.Look(store, () => look(new SeasonFiles(store, 0, false, seasons)), stop);
     }
 
     /// <summary>Changes something; what the act wrote is stored when it returns, and nothing where it throws.</summary>
@@ -40,7 +41,8 @@ internal sealed class SeasonStore(StoreContexts contexts, StoreDatabase database
         await using var store = contexts.Of(applicant);
         await using var transaction = await database.Begin(store, stop);
         await database.Name(store, stop);
-        var files = new SeasonFiles(store, await Lock(store, stop), seasons);
+        var row = await Lock(store, stop);
+        var files = new SeasonFiles(store, row.Revision, row.KeepsMessages, seasons);
         var result = await act(files);
         if (await files.Save(stop))
         {
@@ -51,6 +53,9 @@ internal sealed class SeasonStore(StoreContexts contexts, StoreDatabase database
 
         return result;
     }
+
+    /// <summary>A person's season as it was lately, from memory: enough to get ready for a change, which sees the one that stands. Null where it is not there.</summary>
+    public Season? Lately(string applicant) => seasons.Last(applicant);
 
     /// <summary>Deletes everything of a person, and what the database file still holds of it.</summary>
     public async Task Delete(string applicant, CancellationToken stop)
@@ -73,13 +78,13 @@ internal sealed class SeasonStore(StoreContexts contexts, StoreDatabase database
     }
 
     // Writers of one person wait here for one another, in whatever process they are, so that each sees what the one before it stored.
-    private static async Task<long> Lock(StoreContext store, CancellationToken stop)
+    private static async Task<Applicant> Lock(StoreContext store, CancellationToken stop)
     {
         // From anywhere, so that an entity tag of a person's deleted season never fits a later one.
         var first = (long)RandomNumberGenerator.GetInt32(1, int.MaxValue) << 16;
-        return (await store.Database.SqlQuery<long>($"""
+        return (await store.Applicants.FromSql($"""
             INSERT INTO "Applicants" ("Id", "Revision") VALUES ({store.Applicant}, {first})
-            ON CONFLICT ("Id") DO UPDATE SET "Revision" = "Applicants"."Revision" + 1 RETURNING "Revision" AS "Value"
-            """).ToListAsync(stop))[0];
+            ON CONFLICT ("Id") DO UPDATE SET "Revision" = "Applicants"."Revision" + 1 RETURNING "Id", "Revision", "KeepsMessages"
+            """).IgnoreQueryFilters().AsNoTracking().ToListAsync(stop))[0];
     }
 }

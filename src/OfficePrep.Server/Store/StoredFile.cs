@@ -12,6 +12,9 @@ internal sealed class StoredFile
     /// <summary>The <see cref="Applicant.Revision"/> that wrote it: its entity tag.</summary>
     public required long Revision { get; set; }
 
-    /// <summary>Its bytes.</summary>
+    /// <summary>How its bytes are stored.</summary>
+    public required Packing Packing { get; set; }
+
+    /// <summary>Its bytes, packed as <see cref="Packing"/> says.</summary>
     public required byte[] Content { get; set; }
 }

@@ -92,7 +92,7 @@ public static class Planner
         var overruled = interviews.SelectMany(each => each.Story.Overruled).ToDictionary(StringComparer.Ordinal);
         var after = season with
         {
-            Letters = [.. letters.Select(letter => letter with { InterviewId = owner.GetValueOrDefault(letter.Key), Question = questions.GetValueOrDefault(letter.Key) })],
+            Letters = [.. letters.Select(letter => Put(letter, owner.GetValueOrDefault(letter.Key), questions.GetValueOrDefault(letter.Key)))],
             Interviews = [.. interviews.Select(each => each.Interview)],
             Answers = [.. answers.Select(answer => answer with { Overruled = overruled.GetValueOrDefault(answer.QuestionId) })],
             TzdbVersion = ZoneNames.TzdbVersion,
@@ -113,6 +113,10 @@ public static class Planner
 
         return (letters, story);
     }
+
+    // The same letter where nothing is new about it, since it knows its lines in the season's document.
+    private static SeasonLetter Put(SeasonLetter letter, string? interviewId, string? question) =>
+        letter.InterviewId == interviewId && letter.Question == question ? letter : letter with { InterviewId = interviewId, Question = question };
 
     private static string AsBefore(Interview interview) =>
         interview.Main is { } main ? $"It stands again at {TimeWords.There(main, interview.Program)}." : "It is again as it was, without a fixed time.";

@@ -17,20 +17,20 @@ public static class SeasonJson
     /// <summary>The version of the document's shape. It grows when an older reader would misunderstand a newer document.</summary>
     public const int Version = 2;
 
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    /// <summary>How the document is written.</summary>
+    internal static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Writes a season, UTF-8 without a byte order mark.</summary>
     public static byte[] Write(Season season)
     {
         ArgumentNullException.ThrowIfNull(season);
-        using var buffer = new MemoryStream();
+        using var buffer = new PooledBytes();
         using (var json = new Utf8JsonWriter(buffer, Indented))
         {
             new SeasonJsonWriter(json).Write(season);
         }
 
-        buffer.WriteByte((byte)'\n');
-        return buffer.ToArray();
+        return [.. buffer.Written, (byte)'\n'];
     }
 
     /// <summary>Reads a season.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using NodaTime.Text;
 using OfficePrep.Reading;
@@ -39,7 +40,7 @@ internal sealed class SeasonJsonWriter(Utf8JsonWriter json)
         json.WriteStartArray("letters");
         foreach (var letter in season.Letters)
         {
-            Write(letter);
+            json.WriteRawValue(letter.Lines(Lines), skipInputValidation: true);
         }
 
         json.WriteEndArray();
@@ -82,6 +83,23 @@ internal sealed class SeasonJsonWriter(Utf8JsonWriter json)
         json.WriteNumber("revision", interview.Revision);
         json.WriteString("changed", InstantPattern.ExtendedIso.Format(interview.Changed));
         json.WriteEndObject();
+    }
+
+    // As deep as the letters of a season stand, with the end of the line before them, which a raw value does not begin by itself.
+    private static byte[] Lines(SeasonLetter letter)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, SeasonJson.Indented))
+        {
+            json.WriteStartArray();
+            json.WriteStartArray();
+            new SeasonJsonWriter(json).Write(letter);
+            json.WriteEndArray();
+            json.WriteEndArray();
+        }
+
+        var written = buffer.WrittenSpan;
+        return written[(written[2..].IndexOf((byte)'[') + 3)..(written.LastIndexOf((byte)'}') + 1)].ToArray();
     }
 
     private void Write(SeasonLetter letter)

@@ -13,6 +13,8 @@ namespace OfficePrep.Planning;
 /// <param name="InterviewId">The interview that it belongs to; null for letters about none.</param>
 public sealed record SeasonLetter(string Key, string Source, string Subject, OffsetDateTime? Sent, Notice Notice, string? InterviewId)
 {
+    private LetterLines lines;
+
     /// <summary>Message-IDs of the conversation that it stands in, its own included.</summary>
     public IReadOnlyList<string> Thread { get; init; } = [];
 
@@ -49,4 +51,7 @@ public sealed record SeasonLetter(string Key, string Source, string Subject, Off
             Added = now,
         };
     }
+
+    /// <summary>Its lines in the season's document, written once.</summary>
+    internal byte[] Lines(Func<SeasonLetter, byte[]> write) => lines.Of(this, write);
 }

@@ -16,14 +16,15 @@ public sealed record SeasonState(string Step, Instant When, Season Season)
 
     /// <summary>Packs it.</summary>
     /// <param name="quick">Whether time matters more than space.</param>
-    public byte[] Pack(bool quick = false)
+    /// <param name="document">The season as <see cref="SeasonJson.Write(Season)"/> gives it, where it was written already.</param>
+    public byte[] Pack(bool quick = false, byte[]? document = null)
     {
         using var bytes = new MemoryStream();
         using (var packed = new BrotliStream(bytes, quick ? CompressionLevel.Fastest : CompressionLevel.Optimal, leaveOpen: true))
         {
             packed.Write(JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["step"] = Step, ["when"] = InstantPattern.ExtendedIso.Format(When) }));
             packed.WriteByte((byte)'\n');
-            packed.Write(SeasonJson.Write(Season));
+            packed.Write(document ?? SeasonJson.Write(Season));
         }
 
         return bytes.ToArray();

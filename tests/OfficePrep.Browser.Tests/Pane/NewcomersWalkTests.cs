@@ -59,6 +59,10 @@ public class NewcomersWalkTests(Chromium chromium)
         var everything = SeasonArchive.Unpack(await Download(page, page.GetByRole(AriaRole.Link, new() { Name = "Everything in one file" }), "officeprep-season.zip"));
         Assert.Contains(everything, file => file.Name == "season.json");
 
+        using var general = WordprocessingDocument.Open(new MemoryStream(await Download(page, page.GetByRole(AriaRole.Link, new() { Name = "General pack" }), "general-pack.docx")), isEditable: false);
+        Assert.NotNull(general.MainDocumentPart?.Document);
+        Assert.Equal("%PDF-"u8, (await Download(page, page.GetByRole(AriaRole.Link, new() { Name = "All snapshots" }), "snapshots.pdf")).AsSpan(0, 5));
+
         var program = page.GetByRole(AriaRole.Region, new() { Name = "Plumeria Bay Medical Center" });
         using var pack = WordprocessingDocument.Open(new MemoryStream(await Download(page, program.GetByRole(AriaRole.Link, new() { Name = "Prep pack" }), "plumeria-bay-internal-medicine.docx")), isEditable: false);
         Assert.Contains("Plumeria Bay", pack.MainDocumentPart!.Document!.InnerText, StringComparison.Ordinal);

@@ -10,7 +10,7 @@ public sealed class SampleSeason : IAsyncLifetime
     /// <summary>Every page, by its address below the key.</summary>
     public static TheoryData<string> Pages { get; } =
     [
-        "", "?show=over", "?q=nothing+of+that+name", "calendar?view=week&day=2026-12-10", "calendar?view=month&day=2026-12-10", "calendar?view=week&day=2027-06-01",
+        "", "?show=over", "?q=nothing+of+that+name", "documents?paper=a4", "calendar?view=week&day=2026-12-10", "calendar?view=month&day=2026-12-10", "calendar?view=week&day=2027-06-01",
         "plan", "tasks", "documents", "profile", "settings", "add",
         "interviews/plumeria-bay-internal-medicine", "interviews/quarry-hill-behavioral-psychiatry", "interviews/ninth-street-internal-medicine", "interviews/gull-point-neurology", "interviews/not-there",
     ];

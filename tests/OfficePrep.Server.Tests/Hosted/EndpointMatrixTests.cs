@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using OfficePrep.Server.Tests.Store;
 
 namespace OfficePrep.Server.Tests.Hosted;
@@ -46,7 +47,7 @@ public abstract class EndpointMatrixTests(TestDatabase database)
                 {
                     using var same = await owner.SendAsync(every.Request(act), Stop);
                     Assert.Equal(await same.Content.ReadAsByteArrayAsync(Stop), body);
-                    Assert.StartsWith("GET ", act, StringComparison.Ordinal);
+                    Assert.True(act.StartsWith("GET ", StringComparison.Ordinal) || act.StartsWith("HEAD ", StringComparison.Ordinal), act);
                     open.Add(act);
                 }
             }
@@ -89,7 +90,7 @@ public abstract class EndpointMatrixTests(TestDatabase database)
             Assert.True(beside.StatusCode != HttpStatusCode.InternalServerError, $"{act} of {who} fails");
             if (beside.Content.Headers.ContentType?.MediaType is "application/json" or "application/problem+json" or "text/html" or "text/calendar")
             {
-                Assert.Equal(await without.Content.ReadAsStringAsync(Stop), await beside.Content.ReadAsStringAsync(Stop));
+                Assert.Equal(Told(await without.Content.ReadAsStringAsync(Stop)), Told(await beside.Content.ReadAsStringAsync(Stop)));
             }
 
             answered += beside.IsSuccessStatusCode ? 1 : 0;
@@ -117,6 +118,9 @@ public abstract class EndpointMatrixTests(TestDatabase database)
         await Settle(owner);
         return await EveryEndpoint.Of(server, owner, RunningServer.Sample("03-quarry-hill-confirmed"), Stop);
     }
+
+    // The count of a person's writes begins anywhere, so that no entity tag of a deleted season fits a later one; a ticket is sealed anew each time.
+    private static string Told(string text) => Regex.Replace(text, "(name=\"seen\" value=\"|/office/file/)[^\"/]+", "$1", RegexOptions.NonBacktracking);
 
     private static Task<byte[]> Everything(HttpClient owner) => owner.GetByteArrayAsync("/api/everything", Stop);
 

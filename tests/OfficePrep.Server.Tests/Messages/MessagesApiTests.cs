@@ -146,6 +146,35 @@ public abstract class MessagesApiTests(TestDatabase database) : EitherDatabase(d
             return server.Client.SendAsync(request, Stop);
         }
     }
+
+    [Fact]
+    public async Task a_message_itself_is_kept_only_for_whoever_asks_and_goes_when_that_ends()
+    {
+        await using var server = await Start();
+        var unasked = (await server.Accept("03-quarry-hill-confirmed", Stop)).GetProperty("key").GetString()!;
+        Assert.False((await server.Get("/api/messages/keeping", Stop)).GetProperty("keep").GetBoolean());
+        await Set(true);
+        var asked = (await server.Accept("12-gull-point-confirmed", Stop)).GetProperty("key").GetString()!;
+        using var kept = await server.Client.GetAsync($"/api/messages/original?key={Uri.EscapeDataString(asked)}", Stop);
+        using var missing = await server.Client.GetAsync($"/api/messages/original?key={Uri.EscapeDataString(unasked)}", Stop);
+
+        Assert.Equal(Sample("12-gull-point-confirmed"), await kept.Content.ReadAsByteArrayAsync(Stop));
+        Assert.Equal("attachment", kept.Content.Headers.ContentDisposition?.DispositionType);
+        Assert.EndsWith(".eml", kept.Content.Headers.ContentDisposition?.FileName, StringComparison.Ordinal);
+        Assert.Equal("not-found", await Problem(missing, 404, Stop));
+
+        await Set(false);
+        using var gone = await server.Client.GetAsync($"/api/messages/original?key={Uri.EscapeDataString(asked)}", Stop);
+        Assert.Equal("not-found", await Problem(gone, 404, Stop));
+        Assert.Equal(2, (await server.Get("/api/messages", Stop)).GetArrayLength());
+
+        async Task Set(bool isWanted)
+        {
+            using var wish = new StringContent(isWanted ? """{"keep":true}""" : """{"keep":false}""", Encoding.UTF8, "application/json");
+            using var answer = await server.Client.PutAsync("/api/messages/keeping", wish, Stop);
+            Assert.Equal(isWanted, (await Json(answer, Stop)).GetProperty("keep").GetBoolean());
+        }
+    }
 }
 
 public sealed class MessagesApiOnSqliteTests() : MessagesApiTests(TestDatabase.Sqlite);

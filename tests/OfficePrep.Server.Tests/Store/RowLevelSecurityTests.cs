@@ -34,7 +34,7 @@ public class RowLevelSecurityTests(PostgresFixture postgres) : EitherDatabase(po
             var (me, other) = (Person(turn % People), Person((turn + 1 + (turn / People)) % People));
             foreach (var file in await store.Read(me, files => files.All(stop), stop))
             {
-                Interlocked.Increment(ref file.ApplicantId == me && Encoding.UTF8.GetString(file.Content) == me ? ref own : ref foreign);
+                Interlocked.Increment(ref Encoding.UTF8.GetString(file.Content) == me ? ref own : ref foreign);
             }
 
             await store.Change(me, files => Write(files, me), stop);
@@ -50,7 +50,7 @@ public class RowLevelSecurityTests(PostgresFixture postgres) : EitherDatabase(po
 
             await using var writing = await database.Begin(context, stop);
             await database.Name(context, stop);
-            context.Files.Add(new StoredFile { ApplicantId = other, Name = "theirs.txt", Revision = 1, Content = [1] });
+            context.Files.Add(new StoredFile { ApplicantId = other, Name = "theirs.txt", Revision = 1, Packing = Packing.None, Content = [1] });
             var fault = await Assert.ThrowsAsync<DbUpdateException>(() => context.SaveChangesAsync(stop));
             Interlocked.Add(ref refused, fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } ? 1 : 0);
         });

@@ -31,6 +31,17 @@ public class SeasonJsonTests
         }, iter: 300);
 
     [Fact]
+    public void a_letter_made_from_one_that_was_written_is_written_as_itself()
+    {
+        Text(Full);
+        var asked = Full with { Letters = [.. Full.Letters.Select(letter => letter with { Question = "Which of the two?" })] };
+
+        Assert.Contains("\"question\": \"Which of the two?\"", Text(asked), StringComparison.Ordinal);
+        Assert.Equal(Text(SeasonJson.Read(SeasonJson.Write(asked))), Text(asked));
+        Assert.Equal(Full.Letters[0] with { }, Full.Letters[0]);
+    }
+
+    [Fact]
     public void a_person_can_read_it()
     {
         var text = Text(Full);

@@ -11,7 +11,8 @@ namespace OfficePrep.Server.Store.Migrations;
 [Migration("20261123000001_RowLevelSecurity")]
 internal sealed class RowLevelSecurity : Migration
 {
-    private const string Postgres = "Npgsql.EntityFrameworkCore.PostgreSQL";
+    /// <summary>Name of the database in migrations.</summary>
+    internal const string Postgres = "Npgsql.EntityFrameworkCore.PostgreSQL";
 
     private static readonly (string Table, string Column)[] Owned = [("Applicants", "Id"), ("Files", "ApplicantId"), ("Requests", "ApplicantId")];
 
