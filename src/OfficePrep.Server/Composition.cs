@@ -2,11 +2,13 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using OfficePrep.Server.Addin;
 using OfficePrep.Server.Downloads;
 using OfficePrep.Server.Export;
 using OfficePrep.Server.Interviews;
 using OfficePrep.Server.Messages;
 using OfficePrep.Server.Pane;
+using OfficePrep.Server.Pane.Office;
 using OfficePrep.Server.Plans;
 using OfficePrep.Server.Profiles;
 using OfficePrep.Server.Programs;
@@ -39,6 +41,7 @@ internal static class Composition
         builder.Services.ConfigureHttpJsonOptions(json => Shape(json.SerializerOptions));
         builder.Services.AddOpenApi(Describe);
         builder.Services.AddPane();
+        builder.Services.AddSingleton<DownloadTickets>();
         builder.Services.AddTelemetry(options.Telemetry);
         builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
@@ -67,6 +70,9 @@ internal static class Composition
         ProfileApi.Map(api);
         ExportApi.Map(api);
         PaneApi.Map(app);
+        OfficeApi.Map(app);
+        WordApi.Map(app);
+        AddinApi.Map(app);
     }
 
     /// <summary>Starts the mode that the settings name: opens the store and begins to listen.</summary>

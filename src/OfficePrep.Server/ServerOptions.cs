@@ -17,6 +17,15 @@ internal sealed class ServerOptions
     /// <summary>Port to listen on; 0 takes any that is free. Default 5377.</summary>
     public int Port { get; set; } = 5377;
 
+    /// <summary>
+    /// Port on a person's own computer over https, for Office, which opens nothing else; the manifests name it. 0 takes any that is free.
+    /// Default 5378, and any where <see cref="Port"/> is any. It is not listened on where the computer has no developer certificate.
+    /// </summary>
+    public int? HttpsPort { get; set; }
+
+    /// <summary>Whom to ask for help, on the page that the manifests name: a sentence, an address of mail or of a page. Default nobody.</summary>
+    public string? Contact { get; set; }
+
     /// <summary>Whether to open the start page in the browser; never where it is hosted. Default true.</summary>
     public bool Open { get; set; } = true;
 
@@ -37,6 +46,11 @@ internal sealed class ServerOptions
         if (Port is < 0 or > 65535)
         {
             throw new SettingsException("The port must be a number from 0 to 65535 (--port).");
+        }
+
+        if (HttpsPort is < 0 or > 65535)
+        {
+            throw new SettingsException("The port for https must be a number from 0 to 65535 (--https-port).");
         }
 
         if (Telemetry is { Length: > 0 } && !(Uri.TryCreate(Telemetry, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))

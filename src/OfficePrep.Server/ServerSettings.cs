@@ -8,6 +8,7 @@ internal static class ServerSettings
     private static readonly Dictionary<string, string> Switches = new(StringComparer.Ordinal)
     {
         ["--data"] = "OfficePrep:Data",
+        ["--https-port"] = "OfficePrep:HttpsPort",
         ["--mode"] = "OfficePrep:Mode",
         ["--open"] = "OfficePrep:Open",
         ["--port"] = "OfficePrep:Port",

@@ -36,8 +36,16 @@ public sealed class BrowserWindow : IAsyncDisposable
             return route.AbortAsync();
         });
         await context.ExposeFunctionAsync<string>("officePrepViolation", window.complaints.Enqueue);
-        await context.AddInitScriptAsync("addEventListener('securitypolicyviolation', e => officePrepViolation(`policy ${e.effectiveDirective} ${e.blockedURI}`));");
+        await context.AddInitScriptAsync("addEventListener('securitypolicyviolation', e => officePrepViolation(`policy ${e.effectiveDirective} ${e.blockedURI} by ${e.sourceFile}`));");
         window.Page.PageError += (_, words) => window.complaints.Enqueue($"error {words}");
+        window.Page.Console += (_, said) =>
+        {
+            // What a broken policy prints is told by its event, with who broke it.
+            if (said.Type == "error" && !said.Text.Contains("Content Security Policy", StringComparison.Ordinal))
+            {
+                window.complaints.Enqueue($"console {said.Text} {said.Location}");
+            }
+        };
         return window;
     }
 

@@ -12,13 +12,18 @@ internal sealed class ServerProcess : IDisposable
     private readonly StringBuilder printed = new();
     private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private ServerProcess(string folder, string[] more)
+    private ServerProcess(string folder, string? home, string[] more)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "OfficePrep.Server.dll"), "--data", folder, "--port", "0", "--open", "false", .. more])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        if (home is not null)
+        {
+            start.Environment["HOME"] = home;
+        }
+
         process = new Process { StartInfo = start, EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Take(line.Data);
         process.ErrorDataReceived += (_, line) => Take(line.Data);
@@ -41,9 +46,12 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    public static async Task<ServerProcess> Start(string folder, CancellationToken stop, params string[] more)
+    public static Task<ServerProcess> Start(string folder, CancellationToken stop, params string[] more) => StartAt(home: null, folder, stop, more);
+
+    /// <summary>Starts it as somebody with a home folder of their own, and so with certificates of their own.</summary>
+    public static async Task<ServerProcess> StartAt(string? home, string folder, CancellationToken stop, params string[] more)
     {
-        var server = new ServerProcess(folder, more);
+        var server = new ServerProcess(folder, home, more);
         server.process.Start();
         server.process.BeginOutputReadLine();
         server.process.BeginErrorReadLine();

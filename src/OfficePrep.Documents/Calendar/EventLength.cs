@@ -20,16 +20,6 @@ internal readonly record struct EventLength(Instant End, Duration? Assumed)
         return new EventLength(start + length, length);
     }
 
-    private static Duration AssumedLength(EventMoment moment, CalendarOptions options) => moment.Time switch
-    {
-        { Status: TimeStatus.Offered } => options.OfferedLength,
-        { Role: TimeRole.TechCheck } => options.Lengths.TechCheck,
-        { Role: TimeRole.Interview } => moment.Interview.Format switch
-        {
-            InterviewFormat.InPerson => options.Lengths.InPerson,
-            InterviewFormat.Phone => options.Lengths.Phone,
-            _ => options.Lengths.Video,
-        },
-        _ => options.Lengths.Event,
-    };
+    private static Duration AssumedLength(EventMoment moment, CalendarOptions options) =>
+        moment.Time.Status == TimeStatus.Offered ? options.OfferedLength : options.Lengths.Of(moment.Time.Role, moment.Interview.Format);
 }

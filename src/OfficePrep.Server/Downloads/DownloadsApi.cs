@@ -35,7 +35,8 @@ internal static class DownloadsApi
     private static async Task<IResult> GetCalendar(HttpContext http, Writing writing) =>
         Results.File(await Make(http, writing, (files, stop) => CalendarDesk.Print(files, null, writing.Now, stop)), Calendar, "interviews.ics");
 
-    private static async Task<IResult> GetOneCalendar(HttpContext http, Writing writing, string id) =>
+    /// <summary>The events of one interview.</summary>
+    public static async Task<IResult> GetOneCalendar(HttpContext http, Writing writing, string id) =>
         Results.File(await Make(http, writing, (files, stop) => CalendarDesk.Print(files, id, writing.Now, stop)), Calendar, $"{id}.ics");
 
     private static async Task<IResult> GetTracker(HttpContext http, Writing writing) =>
@@ -52,7 +53,8 @@ internal static class DownloadsApi
 
     private static Task<IResult> PostGeneralPack(HttpContext http, Writing writing) => PostPack(http, writing, GeneralPack.Id);
 
-    private static async Task<IResult> GetPack(HttpContext http, Writing writing, string id, string? paper = null) =>
+    /// <summary>A prep pack.</summary>
+    public static async Task<IResult> GetPack(HttpContext http, Writing writing, string id, string? paper = null) =>
         Results.File(await Make(http, writing, (files, stop) => PackDesk.Print(files, id, PaperOf(paper), writing.Now, stop)), Word, $"{(id == GeneralPack.Id ? "general-pack" : id)}.docx");
 
     private static async Task<IResult> PostPack(HttpContext http, Writing writing, string id)
@@ -61,7 +63,8 @@ internal static class DownloadsApi
         return await writing.Run(http, bytes, async files => new Written(new ReturnWords(await PackDesk.TakeIn(files, id, bytes, writing.Now, http.RequestAborted))));
     }
 
-    private static async Task<IResult> GetSnapshot(HttpContext http, Writing writing, string id, string? paper = null) =>
+    /// <summary>A one-page snapshot.</summary>
+    public static async Task<IResult> GetSnapshot(HttpContext http, Writing writing, string id, string? paper = null) =>
         Results.File(await SnapshotDesk.Print(http, writing, desk => desk.Of(id), PaperOf(paper)), Pdf, $"{id}.pdf");
 
     private static async Task<IResult> GetProgramSnapshot(HttpContext http, Writing writing, string id, string? paper = null) =>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using NodaTime;
 using OfficePrep.Planning;
 using OfficePrep.Server.Downloads;
+using OfficePrep.Server.Local;
 using OfficePrep.Server.Plans;
 using OfficePrep.Server.Seasons;
 using OfficePrep.Server.Store;
@@ -70,6 +71,7 @@ internal static class ExportApi
     private static async Task<IResult> Delete(HttpContext http, SeasonStore store)
     {
         await store.Delete(Writing.ApplicantOf(http), http.RequestAborted);
+        http.RequestServices.GetService<PaneKeys>()?.RevokeAll();
         return Results.NoContent();
     }
 }

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Primitives;
+using OfficePrep.Server.Addin;
+using OfficePrep.Server.Pane.Office;
 
 namespace OfficePrep.Server.Local;
 
@@ -6,7 +8,7 @@ namespace OfficePrep.Server.Local;
 /// Keeps other sites, programs and people out of a server that listens on the loopback address: the exact host, no foreign page, the run's key, and for a write
 /// something that only our own pages and programs that mean it can send. There are no cookies that a browser could be tricked into sending.
 /// </summary>
-internal sealed class LocalGuard(RequestDelegate next, RunKey key)
+internal sealed class LocalGuard(RequestDelegate next, RunKey key, PaneKeys panes)
 {
     /// <summary>The header that a program sends with every write: a foreign page cannot, without asking first.</summary>
     public const string WriteHeader = "X-OfficePrep";
@@ -28,15 +30,21 @@ internal sealed class LocalGuard(RequestDelegate next, RunKey key)
             return Refuse(http, StatusCodes.Status421MisdirectedRequest, "host-unknown", "This address is not OfficePrep's.");
         }
 
-        if (request.Path.StartsWithSegments("/health", StringComparison.Ordinal))
+        if (request.Path.StartsWithSegments("/health", StringComparison.Ordinal) || AddinPaths.IsOpen(request))
         {
             return next(http);
         }
 
-        var isKeyed = TakeKey(request);
-        if (IsForeign(request, isKeyed, own))
+        var isOpen = OfficePaths.IsOpen(request);
+        var isKeyed = TakeKey(request) || IsPane(request);
+        if (IsForeign(request, isKeyed || isOpen, own))
         {
             return Refuse(http, StatusCodes.Status403Forbidden, "site-foreign", "Another site sent this request, so it was not carried out.");
+        }
+
+        if (isOpen)
+        {
+            return IsRead(request) || request.Headers.ContainsKey(WriteHeader) ? next(http) : RefuseWrite(http);
         }
 
         if (!isKeyed)
@@ -47,8 +55,10 @@ internal sealed class LocalGuard(RequestDelegate next, RunKey key)
         http.Features.Set(Person);
         return IsRead(request) || request.Headers.ContainsKey(WriteHeader) || IsOwnForm(request)
             ? next(http)
-            : Refuse(http, StatusCodes.Status403Forbidden, "header-missing", $"Send the header {WriteHeader} with every write.");
+            : RefuseWrite(http);
     }
+
+    private static Task RefuseWrite(HttpContext http) => Refuse(http, StatusCodes.Status403Forbidden, "header-missing", $"Send the header {WriteHeader} with every write.");
 
     private static Task Refuse(HttpContext http, int status, string code, string sentence) => ProblemAnswers.Write(http, status, code, sentence);
 
@@ -57,7 +67,7 @@ internal sealed class LocalGuard(RequestDelegate next, RunKey key)
     // A page's form cannot send a header; its own origin stands in for it, which a browser always sends with a form's post.
     private static bool IsOwnForm(HttpRequest request) => request.HasFormContentType && request.Headers.Origin.Count == 1;
 
-    private static bool IsForeign(HttpRequest request, bool isKeyed, List<string> own)
+    private static bool IsForeign(HttpRequest request, bool mayBeOpened, List<string> own)
     {
         if (!StringValues.IsNullOrEmpty(request.Headers.Origin)
             && !own.Any(host => string.Equals(request.Headers.Origin, $"{request.Scheme}://{host}", StringComparison.OrdinalIgnoreCase)))
@@ -68,10 +78,15 @@ internal sealed class LocalGuard(RequestDelegate next, RunKey key)
         return request.Headers["Sec-Fetch-Site"].ToString() switch
         {
             "" or "same-origin" or "none" => false,
-            // The owner-only file that opens the start page is another site to a browser; it knows the key and only looks.
-            _ => !(isKeyed && HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Mode"] == "navigate" && request.Headers["Sec-Fetch-Dest"] == "document"),
+            // The owner-only file that opens the start page is another site to a browser, and so is Office, which frames the pane; both only look.
+            _ => !(mayBeOpened && HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Mode"] == "navigate" && (request.Headers["Sec-Fetch-Dest"] == "document" || (request.Headers["Sec-Fetch-Dest"] == "iframe" && OfficePaths.IsShell(request.Path)))),
         };
     }
+
+    // A pane may ask for what panes show, and neither pairs another nor reads the whole season as a program does.
+    private bool IsPane(HttpRequest request) =>
+        request.Path.StartsWithSegments(AddinPaths.Root, StringComparison.Ordinal) && !request.Path.StartsWithSegments(AddinPaths.Root + "/pairing", StringComparison.Ordinal)
+        && request.Headers.Authorization.ToString() is var sent && sent.StartsWith(Bearer, StringComparison.Ordinal) && panes.Knows(sent.AsSpan(Bearer.Length));
 
     // In the address of a page, so that the page's own links carry it on, or as a program's bearer token.
     private bool TakeKey(HttpRequest request)

@@ -10,6 +10,10 @@ internal static class StartAddress
     /// <summary>The address of a running server, its key in it.</summary>
     public static string Of(WebApplication app) => $"{app.Urls.First()}/{app.Services.GetRequiredService<RunKey>().Text}/";
 
+    /// <summary>Where Office reaches it; null where there is no certificate. A developer certificate is for this name and no number.</summary>
+    public static string? ForOffice(WebApplication app) =>
+        app.Urls.FirstOrDefault(url => url.StartsWith("https://", StringComparison.Ordinal)) is { } address ? $"https://localhost:{new Uri(address).Port}" : null;
+
     /// <summary>Opens it in the person's browser, where that is wanted and there is one.</summary>
     public static void Open(WebApplication app, string address)
     {

@@ -1,4 +1,5 @@
 using NodaTime;
+using OfficePrep.Reading;
 
 namespace OfficePrep.Planning;
 
@@ -19,4 +20,16 @@ public sealed record AssumedLengths
 
     /// <summary>A technology check that the program holds; 30 minutes.</summary>
     public Duration TechCheck { get; init; } = Duration.FromMinutes(30);
+
+    /// <summary>The length of an event; of an offered time no less than of one that is settled.</summary>
+    /// <param name="role">What happens.</param>
+    /// <param name="format">How the interview is held; null where that is not known.</param>
+    public Duration Of(TimeRole role, InterviewFormat? format) => (role, format) switch
+    {
+        (TimeRole.TechCheck, _) => TechCheck,
+        (TimeRole.Interview, InterviewFormat.InPerson) => InPerson,
+        (TimeRole.Interview, InterviewFormat.Phone) => Phone,
+        (TimeRole.Interview, _) => Video,
+        _ => Event,
+    };
 }

@@ -57,7 +57,7 @@ public class TypesTests
 
     // The compiler writes a page's class, open and public, whatever the page says.
     private static bool IsWrittenByRazor(Type type) =>
-        House.Files.Contains($"src/OfficePrep.Server/Pane/{type.Name}.razor", StringComparer.Ordinal) && type.Namespace == "OfficePrep.Server.Pane";
+        type.Namespace?.StartsWith("OfficePrep.Server.Pane", StringComparison.Ordinal) == true && House.Files.Contains($"src/{type.Namespace.Replace("OfficePrep.Server.", "OfficePrep.Server/", StringComparison.Ordinal).Replace("Pane.", "Pane/", StringComparison.Ordinal)}/{type.Name}.razor", StringComparer.Ordinal);
 
     private static List<string> TopLevelTypes(string source) => [.. TopLevel(source).Select(match => match.Groups["name"].Value)];
 
