@@ -19,7 +19,7 @@ internal sealed class RunningServer : IAsyncDisposable
         Folder = folder;
         Key = app.Services.GetRequiredService<RunKey>().Text;
         Address = new Uri(app.Urls.First());
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, Expect100ContinueTimeout = TimeSpan.FromSeconds(30) }) { BaseAddress = Address };
         Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Key);
         Client.DefaultRequestHeaders.Add(LocalGuard.WriteHeader, "1");
     }

@@ -7,8 +7,6 @@ namespace OfficePrep.Server.Addin;
 /// <summary>What Office fetches by the manifests beside the panes: the icons, and the pages that say what is read, whom to ask, and on what terms. They know nobody.</summary>
 internal static class AddinApi
 {
-    private static readonly string[] Reads = [HttpMethods.Get, HttpMethods.Head];
-
     /// <summary>Maps them.</summary>
     public static void Map(WebApplication app)
     {
@@ -17,13 +15,14 @@ internal static class AddinApi
         {
             // Drawn when it is first asked for, so that a picture is never another one than its address says.
             var icon = new Lazy<byte[]>(() => AppIcon.Draw(size));
-            open.MapMethods(AddinPaths.Icon(size), Reads, () => Results.Bytes(icon.Value, "image/png"));
+            open.MapGet(AddinPaths.Icon(size), () => Results.Bytes(icon.Value, "image/png"));
         }
 
-        open.MapMethods(AddinPaths.Style, Reads, () => Results.Stream(Assembly.GetExecutingAssembly().GetManifestResourceStream("OfficePrep.Server.Pane.pane.css")!, "text/css; charset=utf-8"));
-        open.MapMethods(AddinPaths.Privacy, Reads, (ServerOptions options) => Page<PrivacyPage>(options));
-        open.MapMethods(AddinPaths.Support, Reads, (ServerOptions options) => Page<SupportPage>(options, (nameof(SupportPage.Contact), options.Contact)));
-        open.MapMethods(AddinPaths.Terms, Reads, (ServerOptions options) => Page<TermsPage>(options));
+        open.MapGet(AddinPaths.Sign, () => Results.Text(AppIcon.Svg(), "image/svg+xml"));
+        open.MapGet(AddinPaths.Style, () => Results.Stream(Assembly.GetExecutingAssembly().GetManifestResourceStream("OfficePrep.Server.Pane.pane.css")!, "text/css; charset=utf-8"));
+        open.MapGet(AddinPaths.Privacy, (ServerOptions options) => Page<PrivacyPage>(options));
+        open.MapGet(AddinPaths.Support, (ServerOptions options) => Page<SupportPage>(options, (nameof(SupportPage.Contact), options.Contact)));
+        open.MapGet(AddinPaths.Terms, (ServerOptions options) => Page<TermsPage>(options));
     }
 
     private static RazorComponentResult<T> Page<T>(ServerOptions options, params (string Name, object? Value)[] more)

@@ -24,13 +24,16 @@ internal static class AddinPaths
     /// <summary>The style of these pages.</summary>
     public const string Style = Root + "/pane.css";
 
+    /// <summary>The sign as that style names it.</summary>
+    public const string Sign = Root + "/icon.svg";
+
     /// <summary>Where the icons are.</summary>
     public const string Icons = Root + "/icons";
 
     /// <summary>Whether a request only looks at what is the same for everybody. Outlook shows the icons on a site of its own, so they are open to every site.</summary>
     public static bool IsOpen(HttpRequest request) =>
-        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-        && (request.Path.StartsWithSegments(Icons, StringComparison.Ordinal) || request.Path.Value is Privacy or Support or Terms or Style);
+        HttpMethods.IsGet(request.Method)
+        && (request.Path.StartsWithSegments(Icons, StringComparison.Ordinal) || request.Path.Value is Privacy or Support or Terms or Style or Sign);
 
     /// <summary>One icon.</summary>
     /// <param name="size">Its width in pixels, one of <see cref="AppIcon.Sizes"/>.</param>

@@ -11,8 +11,6 @@ namespace OfficePrep.Server.Pane;
 /// <summary>The pages that show a season, and what is done from them: answering, ticking off, taking back, bringing documents back.</summary>
 internal static class SeasonPages
 {
-    private const int LongestId = 300;
-
     /// <summary>Maps them.</summary>
     public static void Map(RouteGroupBuilder pages)
     {
@@ -72,17 +70,7 @@ internal static class SeasonPages
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var (id, isDone) = (form["task"].ToString(), form["done"] == "yes");
-        await writing.Note(http, async files =>
-        {
-            var view = await SeasonView.Find(files, writing.Now, http.RequestAborted) ?? throw Refusal.NoSeason();
-            if (id.Length > LongestId || !view.Tasks.Any(task => task.Id == id))
-            {
-                throw Refusal.NotFound("This is no task of the season any more; look at the list again.");
-            }
-
-            await SeasonSteps.Take(files, isDone ? $"tick off {id}" : $"open {id} again", view.Season, Planner.Tick(view.Season, id, isDone ? writing.Now : null).After, writing.Now, http.RequestAborted);
-            return id;
-        });
+        await writing.Note(http, files => PlanDesk.Tick(files, new TaskTick(id, isDone), writing.Now, http.RequestAborted));
         return PageAnswers.Back(http, form["back"]);
     }
 

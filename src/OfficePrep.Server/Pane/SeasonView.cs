@@ -6,6 +6,7 @@ using OfficePrep.Planning.Conflicts;
 using OfficePrep.Planning.Nights;
 using OfficePrep.Prep;
 using OfficePrep.Programs;
+using OfficePrep.Server.Plans;
 using OfficePrep.Server.Store;
 using OfficePrep.Time;
 
@@ -26,7 +27,7 @@ public sealed class SeasonView
         blocks = new(() => SeasonBlocks.For(season, preferences, busy));
         conflicts = new(() => SeasonConflicts.Of(season, preferences, busy, now));
         nights = new(() => NightPlanner.Of(season, preferences, busy, now));
-        tasks = new(() => [.. PreparationTasks.For(season, preferences, Blocks).Concat(ProgramTasks.For(book, season, Today)).OrderBy(task => task.Due).ThenBy(task => task.Id, StringComparer.Ordinal)]);
+        tasks = new(() => PlanDesk.Tasks(season, preferences, Blocks, book, now));
         questions = new(() => SeasonQuestions.Of(season, now));
     }
 

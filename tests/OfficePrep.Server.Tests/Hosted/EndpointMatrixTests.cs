@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using OfficePrep.Server.Tests.Store;
 
 namespace OfficePrep.Server.Tests.Hosted;
@@ -88,7 +89,7 @@ public abstract class EndpointMatrixTests(TestDatabase database)
             Assert.True(beside.StatusCode != HttpStatusCode.InternalServerError, $"{act} of {who} fails");
             if (beside.Content.Headers.ContentType?.MediaType is "application/json" or "application/problem+json" or "text/html" or "text/calendar")
             {
-                Assert.Equal(await without.Content.ReadAsStringAsync(Stop), await beside.Content.ReadAsStringAsync(Stop));
+                Assert.Equal(Told(await without.Content.ReadAsStringAsync(Stop)), Told(await beside.Content.ReadAsStringAsync(Stop)));
             }
 
             answered += beside.IsSuccessStatusCode ? 1 : 0;
@@ -116,6 +117,9 @@ public abstract class EndpointMatrixTests(TestDatabase database)
         await Settle(owner);
         return await EveryEndpoint.Of(server, owner, RunningServer.Sample("03-quarry-hill-confirmed"), Stop);
     }
+
+    // The count of a person's writes begins anywhere, so that no entity tag of a deleted season fits a later one.
+    private static string Told(string text) => Regex.Replace(text, "(?<=name=\"seen\" value=\")\\d+", "", RegexOptions.NonBacktracking);
 
     private static Task<byte[]> Everything(HttpClient owner) => owner.GetByteArrayAsync("/api/everything", Stop);
 

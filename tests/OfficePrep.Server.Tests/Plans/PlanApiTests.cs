@@ -20,7 +20,7 @@ public class PlanApiTests
         Assert.True((await Tick(true)).GetProperty("isDone").GetBoolean());
         Assert.True((await Tick(true)).GetProperty("isDone").GetBoolean());
         Assert.True(await IsDone());
-        Assert.Equal($"done {id}", (await server.Get("/api/plan/undo", Stop)).GetProperty("step").GetString());
+        Assert.Equal($"tick off {id}", (await server.Get("/api/plan/undo", Stop)).GetProperty("step").GetString());
         await Json(await server.Client.PostAsync("/api/plan/undo", null, Stop), Stop);
         Assert.False(await IsDone());
 
