@@ -22,6 +22,8 @@ internal static class PaneApi
         var pages = app.MapGroup("").ExcludeFromDescription().AddEndpointFilter(PageAnswers.Tell);
         pages.MapGet("/pane.css", () => File("pane.css", "text/css; charset=utf-8")).AllowAnonymous();
         pages.MapGet("/icon.svg", () => File("icon.svg", "image/svg+xml")).AllowAnonymous();
+        pages.MapGet("/page.js", () => Script("page.js")).AllowAnonymous();
+        pages.MapGet("/looks.js", () => Script("looks.js")).AllowAnonymous();
         SeasonPages.Map(pages);
         MailPages.Map(pages);
         ReplyPages.Map(pages);
@@ -31,6 +33,8 @@ internal static class PaneApi
 
     /// <summary>Lets a form bring as much as a season with every document takes.</summary>
     public static RequestSizeLimitAttribute LargeForm => new(SeasonArchive.Largest);
+
+    private static IResult Script(string name) => Results.Stream(typeof(PaneApi).Assembly.GetManifestResourceStream("OfficePrep.Server.Bridge." + name)!, "text/javascript; charset=utf-8");
 
     private static IResult File(string name, string type) => Results.Stream(typeof(PaneApi).Assembly.GetManifestResourceStream("OfficePrep.Server.Pane." + name)!, type);
 }
