@@ -39,7 +39,7 @@ internal static class DocumentText
 
     /// <summary>Clean text on one line: line ends, tabs and runs of spaces become one space.</summary>
     public static string OneLine(string text) =>
-        string.Join(' ', Clean(text).Split([' ', '\n', '\t', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
+        IsOneLine(text) ? text : string.Join(' ', Clean(text).Split([' ', '\n', '\t', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Text of at most <paramref name="units"/> UTF-16 units; what is longer ends in an ellipsis, and no code point is split.</summary>
     public static string Cut(string text, int units)
@@ -61,8 +61,17 @@ internal static class DocumentText
             ? text
             : string.Concat(text.Where(unit => unit is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))));
 
+    // Most texts are a line of plain letters already.
+    private static bool IsOneLine(string text) =>
+        text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 && text.Length > 0 && text[0] != ' ' && text[^1] != ' ' && !text.Contains("  ", StringComparison.Ordinal);
+
     private static int FirstUnfit(string text)
     {
+        if (text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0)
+        {
+            return -1;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))

@@ -19,6 +19,10 @@ switch (args)
         return SheetBench.Run(null);
     case ["sheets", var folder]:
         return SheetBench.Run(folder);
+    case ["tracker", var size]:
+        return TrackerBench.Run(size, null);
+    case ["tracker", var size, var folder]:
+        return TrackerBench.Run(size, folder);
     case ["import"]:
         return ImportBench.Run();
     case ["server", ..]:

@@ -5,8 +5,13 @@ namespace OfficePrep.Documents.Excel;
 /// <summary>Cell addresses in A1 notation.</summary>
 internal static class A1
 {
+    // The columns of our own sheets, asked for at every cell.
+    private static readonly string[] Known = [.. Enumerable.Range(0, 128).Select(Spell)];
+
     /// <summary>The letters of a column, counted from 1: <c>1</c> is A, <c>27</c> is AA.</summary>
-    public static string Letters(int column)
+    public static string Letters(int column) => column > 0 && column < Known.Length ? Known[column] : Spell(column);
+
+    private static string Spell(int column)
     {
         var letters = "";
         for (var rest = column; rest > 0; rest = (rest - 1) / 26)

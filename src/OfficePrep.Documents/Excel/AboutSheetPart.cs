@@ -1,5 +1,3 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using NodaTime;
 using OfficePrep.Planning;
@@ -12,18 +10,16 @@ internal static class AboutSheetPart
 {
     public const string Sheet = "About";
 
-    public static void Write(WorksheetPart part, Season season, Instant changed, SharedStrings strings)
+    public static void Write(Stream output, Season season, Instant changed, SharedStrings strings)
     {
-        using var writer = OpenXmlWriter.Create(part);
-        writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
-        writer.WriteElement(new SheetViews(new SheetView { ShowGridLines = false, WorkbookViewId = 0 }));
-        writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
-        writer.WriteElement(new Columns(
+        using var writer = new SheetWriter(output);
+        writer.Write(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+        writer.Write(new SheetViews(new SheetView { ShowGridLines = false, WorkbookViewId = 0 }));
+        writer.Write(new SheetFormatProperties { DefaultRowHeight = 15 });
+        writer.Write(new Columns(
             new Column { Min = 1, Max = 1, Width = 24, CustomWidth = true },
             new Column { Min = 2, Max = 2, Width = 96, CustomWidth = true }));
-        writer.WriteStartElement(new SheetData());
-        var cells = new CellWriter(writer, strings);
+        var cells = writer.StartCells(strings);
         var row = 1;
         foreach (var (label, words, look) in Lines(season, changed))
         {
@@ -34,10 +30,9 @@ internal static class AboutSheetPart
             row++;
         }
 
-        writer.WriteEndElement();
-        writer.WriteElement(new PageMargins { Left = 0.7, Right = 0.7, Top = 0.75, Bottom = 0.75, Header = 0.3, Footer = 0.3 });
-        writer.WriteElement(new PageSetup { PaperSize = 1, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
-        writer.WriteEndElement();
+        writer.EndCells();
+        writer.Write(new PageMargins { Left = 0.7, Right = 0.7, Top = 0.75, Bottom = 0.75, Header = 0.3, Footer = 0.3 });
+        writer.Write(new PageSetup { PaperSize = 1, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
     }
 
     private static IEnumerable<(string Label, string? Words, CellLook Look)> Lines(Season season, Instant changed)

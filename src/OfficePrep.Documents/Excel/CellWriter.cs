@@ -1,93 +1,82 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Xml;
 using NodaTime;
-using OfficePrep.Documents.Excel.Sync;
 
 namespace OfficePrep.Documents.Excel;
 
 /// <summary>Writes rows and cells as a stream; text goes to the shared strings, dates become Excel's numbers.</summary>
-internal sealed class CellWriter(OpenXmlWriter writer, SharedStrings strings)
+internal sealed class CellWriter(XmlWriter writer, SharedStrings strings)
 {
-    /// <summary>Begins a row, counted from 1.</summary>
-    public void StartRow(int row, double height, bool isHidden = false) => writer.WriteStartElement(
-        new Row(),
-        [Attribute("r", row.ToString(CultureInfo.InvariantCulture)), Attribute("ht", height.ToString(CultureInfo.InvariantCulture)), Attribute("customHeight", "1"), .. isHidden ? [Attribute("hidden", "1")] : Array.Empty<OpenXmlAttribute>()]);
+    private readonly XmlBuffer row = new();
 
-    public void EndRow() => writer.WriteEndElement();
+    /// <summary>Begins a row, counted from 1.</summary>
+    public void StartRow(int number, double height, bool isHidden = false) =>
+        row.Raw("<x:row r=\"").Number(number).Raw("\" ht=\"").Number(height).Raw("\" customHeight=\"1\"").Raw(isHidden ? " hidden=\"1\">" : ">");
+
+    public void EndRow() => row.Raw("</x:row>").WriteTo(writer);
 
     /// <summary>Writes a computed cell: our own formula and the value that it has now.</summary>
-    public void WriteComputed(int column, int row, string formula, CellContent value, CellLook look)
+    public void WriteComputed(int column, int number, string formula, CellContent value, CellLook look)
     {
-        var code = CellCode.Of(value);
-        writer.WriteStartElement(new Cell(), [Attribute("r", A1.Cell(column, row)), Attribute("s", StyleBook.Index(look).ToString(CultureInfo.InvariantCulture)), .. CellCode.Number(code) is null ? [Attribute("t", "str")] : Array.Empty<OpenXmlAttribute>()]);
-        writer.WriteElement(new CellFormula(formula));
-        writer.WriteElement(new CellValue(CellCode.Number(code)?.ToString("R", CultureInfo.InvariantCulture) ?? CellText.Escape(CellCode.Text(code) ?? "")));
-        writer.WriteEndElement();
+        var figure = Figure(value);
+        Start(column, number, StyleBook.Index(look)).Raw(figure is null ? " t=\"str\"><x:f>" : "><x:f>").Text(formula).Raw("</x:f><x:v>")
+            .Text(figure ?? CellText.Escape(Words(value))).Raw("</x:v></x:c>");
     }
 
-    public void Write(int column, int row, CellContent content, CellLook look)
+    public void Write(int column, int number, CellContent content, CellLook look)
     {
         switch (content)
         {
             case CellContent.Blank:
-                Cell(column, row, StyleBook.Index(look), null, null);
+                Start(column, number, StyleBook.Index(look)).Raw("/>");
                 break;
             case CellContent.Text text:
-                Text(column, row, text.Value, look is CellLook.DayAndHour or CellLook.Day or CellLook.Hour ? CellLook.Muted : look);
-                break;
-            case CellContent.Clock clock:
-                Date(column, row, clock.Value, look);
-                break;
-            case CellContent.Day day:
-                Date(column, row, day.Value.AtMidnight(), look == CellLook.DayAndHour ? CellLook.DayWithoutHour : look);
-                break;
-            case CellContent.Number number:
-                Cell(column, row, StyleBook.Index(look), null, number.Value.ToString("R", CultureInfo.InvariantCulture));
+                Shared(column, number, text.Value, look is CellLook.DayAndHour or CellLook.Day or CellLook.Hour ? CellLook.Muted : look);
                 break;
             case CellContent.Link link:
-                Text(column, row, link.Value.AbsoluteUri, look);
+                Shared(column, number, link.Value.AbsoluteUri, look);
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(content), content, "A cell holds nothing, text, a number, a date or a link.");
+                if (Figure(content) is { } figure)
+                {
+                    Start(column, number, StyleBook.Index(content is CellContent.Day && look == CellLook.DayAndHour ? CellLook.DayWithoutHour : look)).Raw("><x:v>").Raw(figure).Raw("</x:v></x:c>");
+                }
+                else
+                {
+                    Shared(column, number, Words(content), CellLook.Muted);
+                }
+
+                break;
         }
     }
 
-    private void Date(int column, int row, LocalDateTime time, CellLook look)
+    // What a cell holds as a number; null for text, and for dates that Excel has no number for.
+    private static string? Figure(CellContent content) => content switch
     {
-        if (ExcelDate.Number(time) is { } number)
-        {
-            Cell(column, row, StyleBook.Index(look), null, number);
-        }
-        else
-        {
-            Text(column, row, time.ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture), CellLook.Muted);
-        }
-    }
+        CellContent.Number number => number.Value.ToString("R", CultureInfo.InvariantCulture),
+        CellContent.Clock clock => ExcelDate.Number(clock.Value),
+        CellContent.Day day => ExcelDate.Number(day.Value.AtMidnight()),
+        _ => null,
+    };
 
-    private void Text(int column, int row, string text, CellLook look)
+    private static string Words(CellContent content) => content switch
+    {
+        CellContent.Blank => "",
+        CellContent.Text text => CellText.Fit(text.Value),
+        CellContent.Link link => CellText.Fit(link.Value.AbsoluteUri),
+        CellContent.Clock clock => Written(clock.Value),
+        CellContent.Day day => Written(day.Value.AtMidnight()),
+        _ => throw new ArgumentOutOfRangeException(nameof(content), content, "A cell holds nothing, text, a number, a date or a link."),
+    };
+
+    private static string Written(LocalDateTime time) => time.ToString("uuuu-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    private void Shared(int column, int number, string text, CellLook look)
     {
         var fit = CellText.Fit(text);
-        var place = strings.PlaceOf(fit).ToString(CultureInfo.InvariantCulture);
-        Cell(column, row, StyleBook.Index(look, CellText.LooksLikeFormula(fit)), "s", place);
+        Start(column, number, StyleBook.Index(look, CellText.LooksLikeFormula(fit))).Raw(" t=\"s\"><x:v>").Number(strings.PlaceOf(fit)).Raw("</x:v></x:c>");
     }
 
-    private void Cell(int column, int row, uint style, string? type, string? value)
-    {
-        var attributes = new List<OpenXmlAttribute> { Attribute("r", A1.Cell(column, row)), Attribute("s", style.ToString(CultureInfo.InvariantCulture)) };
-        if (type is not null)
-        {
-            attributes.Add(Attribute("t", type));
-        }
-
-        writer.WriteStartElement(new Cell(), attributes);
-        if (value is not null)
-        {
-            writer.WriteElement(new CellValue(value));
-        }
-
-        writer.WriteEndElement();
-    }
-
-    private static OpenXmlAttribute Attribute(string name, string value) => new(name, "", value);
+    private XmlBuffer Start(int column, int number, uint style) =>
+        row.Raw("<x:c r=\"").Raw(A1.Letters(column)).Number(number).Raw("\" s=\"").Number(style).Raw("\"");
 }

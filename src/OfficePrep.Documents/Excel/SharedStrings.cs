@@ -1,6 +1,4 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Globalization;
 
 namespace OfficePrep.Documents.Excel;
 
@@ -25,13 +23,16 @@ internal sealed class SharedStrings
         return place;
     }
 
-    public void Write(SharedStringTablePart part)
+    public void Write(Stream output)
     {
-        using var writer = OpenXmlWriter.Create(part);
-        writer.WriteStartElement(new SharedStringTable { Count = (uint)uses, UniqueCount = (uint)texts.Count });
+        using var writer = SheetWriter.Open(output);
+        writer.WriteStartElement(SheetWriter.Prefix, "sst", SheetWriter.Main);
+        writer.WriteAttributeString("count", uses.ToString(CultureInfo.InvariantCulture));
+        writer.WriteAttributeString("uniqueCount", texts.Count.ToString(CultureInfo.InvariantCulture));
+        var item = new XmlBuffer();
         foreach (var text in texts)
         {
-            writer.WriteElement(new SharedStringItem(new Text(CellText.Escape(text)) { Space = SpaceProcessingModeValues.Preserve }));
+            item.Raw("<x:si><x:t xml:space=\"preserve\">").Text(CellText.Escape(text)).Raw("</x:t></x:si>").WriteTo(writer);
         }
 
         writer.WriteEndElement();

@@ -13,43 +13,44 @@ internal static class TableSheetPart
 
     private const double HeaderHeight = 48;
 
-    public static void Write(WorksheetPart part, TrackerTable table, uint tableId, SharedStrings strings)
+    /// <summary>Writes what hangs on the sheet, and says how the sheet itself is written.</summary>
+    public static void Write(WorksheetPart part, TrackerTable table, uint tableId, SharedStrings strings, StreamedParts streamed)
     {
         var links = AddLinks(part, table);
         var hasNotes = HeaderNotes.Write(part, [table]);
-        using (var writer = OpenXmlWriter.Create(part))
+        TablePartWriter.Write(part, table, tableId);
+        streamed.Add(part, output => Write(output, table, tableId, strings, links, hasNotes));
+    }
+
+    private static void Write(Stream output, TrackerTable table, uint tableId, SharedStrings strings, List<Hyperlink> links, bool hasNotes)
+    {
+        using var writer = new SheetWriter(output);
+        writer.Write(new SheetProperties(new TabColor { Rgb = "FF1F3A5F" }, new PageSetupProperties { FitToPage = true }));
+        writer.Write(new SheetDimension { Reference = table.Range });
+        writer.Write(View(isFirst: tableId == 1));
+        writer.Write(new SheetFormatProperties { DefaultRowHeight = 15 });
+        writer.Write(Widths(table));
+        WriteCells(writer, table, strings);
+        foreach (var element in SheetRules.Highlights(table).Concat(SheetRules.Validations([table], [])))
         {
-            writer.WriteStartElement(new Worksheet());
-            writer.WriteElement(new SheetProperties(new TabColor { Rgb = "FF1F3A5F" }, new PageSetupProperties { FitToPage = true }));
-            writer.WriteElement(new SheetDimension { Reference = table.Range });
-            writer.WriteElement(View(isFirst: tableId == 1));
-            writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
-            writer.WriteElement(Widths(table));
-            WriteCells(writer, table, strings);
-            foreach (var element in SheetRules.Highlights(table).Concat(SheetRules.Validations([table], [])))
-            {
-                writer.WriteElement(element);
-            }
-
-            if (links.Count > 0)
-            {
-                writer.WriteElement(new Hyperlinks(links));
-            }
-
-            writer.WriteElement(new PrintOptions { HorizontalCentered = true });
-            writer.WriteElement(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
-            writer.WriteElement(new PageSetup { PaperSize = 1, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
-            writer.WriteElement(new HeaderFooter(new OddHeader("&L&\"Calibri,Bold\"&A&RResidency interviews"), new OddFooter("&LEvery hour with its city and UTC offset&RPage &P of &N")));
-            if (hasNotes)
-            {
-                writer.WriteElement(new LegacyDrawing { Id = HeaderNotes.Id });
-            }
-
-            writer.WriteElement(new TableParts(new TablePart { Id = TablePartWriter.Id(tableId) }) { Count = 1 });
-            writer.WriteEndElement();
+            writer.Write(element);
         }
 
-        TablePartWriter.Write(part, table, tableId);
+        if (links.Count > 0)
+        {
+            writer.Write(new Hyperlinks(links));
+        }
+
+        writer.Write(new PrintOptions { HorizontalCentered = true });
+        writer.Write(new PageMargins { Left = 0.4, Right = 0.4, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
+        writer.Write(new PageSetup { PaperSize = 1, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        writer.Write(new HeaderFooter(new OddHeader("&L&\"Calibri,Bold\"&A&RResidency interviews"), new OddFooter("&LEvery hour with its city and UTC offset&RPage &P of &N")));
+        if (hasNotes)
+        {
+            writer.Write(new LegacyDrawing { Id = HeaderNotes.Id });
+        }
+
+        writer.Write(new TableParts(new TablePart { Id = TablePartWriter.Id(tableId) }) { Count = 1 });
     }
 
     private static SheetViews View(bool isFirst) => new(new SheetView(
@@ -72,10 +73,9 @@ internal static class TableSheetPart
         Hidden = column.IsHidden ? true : null,
     }));
 
-    private static void WriteCells(OpenXmlWriter writer, TrackerTable table, SharedStrings strings)
+    private static void WriteCells(SheetWriter writer, TrackerTable table, SharedStrings strings)
     {
-        var cells = new CellWriter(writer, strings);
-        writer.WriteStartElement(new SheetData());
+        var cells = writer.StartCells(strings);
         cells.StartRow(1, HeaderHeight);
         for (var column = 0; column < table.Columns.Count; column++)
         {
@@ -102,7 +102,7 @@ internal static class TableSheetPart
             cells.EndRow();
         }
 
-        writer.WriteEndElement();
+        writer.EndCells();
     }
 
     private static List<Hyperlink> AddLinks(WorksheetPart part, TrackerTable table)

@@ -20,7 +20,7 @@ public static class TrackerCsv
     {
         ArgumentNullException.ThrowIfNull(season);
         ArgumentNullException.ThrowIfNull(record);
-        return [.. TrackerPrint.Book(TrackerTables.Of(season, now, preferences, programs), record, new TrackerView(season, now, preferences).Home(now).Time.LocalDateTime).Tables.Select(table => (table.Name, Bytes(table)))];
+        return [.. TrackerPrint.Book(TrackerTables.Of(season, now, preferences, programs), record, now.InZone(DateTimeZoneProviders.Tzdb[season.HomeZoneAt(now)]).LocalDateTime).Tables.Select(table => (table.Name, Bytes(table)))];
     }
 
     private static byte[] Bytes(TrackerTable table)

@@ -38,11 +38,19 @@ internal static class TrackerPrint
     public static TrackerTableRecord Record(TrackerTable table, TrackerTableRecord record)
     {
         var rows = new Dictionary<string, TrackerRowRecord>(record.Rows.Where(each => each.Value.Yours.Count > 0).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+        List<(string Header, int At)> ours = [.. table.Columns.Index().Where(each => each.Item is { IsPersons: false, Formula: null }).Select(each => (each.Item.Header, each.Index))];
         foreach (var row in table.Rows)
         {
             var id = table.IdOf(row);
-            var written = table.Columns.Select((column, at) => (column, Code: CellCode.Of(row[at]))).Where(each => !each.column.IsPersons && each.column.Formula is null && each.Code.Length > 0)
-                .ToDictionary(each => each.column.Header, each => each.Code, StringComparer.Ordinal);
+            var written = new Dictionary<string, string>(ours.Count(each => row[each.At] is not CellContent.Blank), StringComparer.Ordinal);
+            foreach (var (header, at) in ours)
+            {
+                if (CellCode.Of(row[at]) is { Length: > 0 } code)
+                {
+                    written[header] = code;
+                }
+            }
+
             // Under the person's word the old base stays: it tells whether the letters have changed since.
             foreach (var (header, code) in record.Rows.GetValueOrDefault(id) is { } known ? known.Written.Where(each => known.Yours.ContainsKey(each.Key)) : [])
             {

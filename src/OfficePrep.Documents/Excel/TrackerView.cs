@@ -12,6 +12,9 @@ internal sealed class TrackerView(Season season, Instant now, Preferences prefer
 {
     private readonly Dictionary<string, Interview> interviews = season.Interviews.DistinctBy(interview => interview.Id, StringComparer.Ordinal).ToDictionary(interview => interview.Id, StringComparer.Ordinal);
 
+    // Tasks fall due by the dozen on one evening.
+    private readonly Dictionary<Instant, ClockFace> faces = [];
+
     public Season Season => season;
 
     public Instant Now => now;
@@ -35,6 +38,16 @@ internal sealed class TrackerView(Season season, Instant now, Preferences prefer
 
     /// <summary>The applicant's clock at a moment.</summary>
     public ClockFace Home(Instant moment)
+    {
+        if (!faces.TryGetValue(moment, out var face))
+        {
+            faces[moment] = face = FaceAt(moment);
+        }
+
+        return face;
+    }
+
+    private ClockFace FaceAt(Instant moment)
     {
         var zone = season.HomeZoneAt(moment);
         return new ClockFace(ClockText.City(zone), moment.InZone(DateTimeZoneProviders.Tzdb[zone]));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Packaging;
 using System.Security.Cryptography;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -40,9 +41,12 @@ public static class TrackerWorkbook
         // Not the moment of printing: a run that brings nothing new must not look like a change.
         var changed = season.Interviews.Select(interview => interview.Changed).DefaultIfEmpty(now).Max();
         using var package = new MemoryStream();
+        var streamed = new StreamedParts();
         using (var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
         {
-            Fill(document.AddWorkbookPart(), book, season, changed);
+            // Once is enough: the finished package is made from this one.
+            document.CompressionOption = CompressionOption.NotCompressed;
+            Fill(document.AddWorkbookPart(), book, season, changed, streamed);
             document.PackageProperties.Title = "Residency interviews";
             document.PackageProperties.Creator = "OfficePrep";
             document.PackageProperties.Language = "en-US";
@@ -51,16 +55,16 @@ public static class TrackerWorkbook
         }
 
         using var bytes = new MemoryStream();
-        DeterministicPackage.Write(package, bytes);
+        DeterministicPackage.Write(package, bytes, streamed);
         bytes.WriteTo(output);
         return new TrackerRecord
         {
-            Printed = Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray())),
+            Printed = Convert.ToHexStringLower(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length))),
             Tables = fresh.ToDictionary(table => table.Name, table => TrackerPrint.Record(table, record.Table(table.Name)), StringComparer.Ordinal),
         };
     }
 
-    private static void Fill(WorkbookPart workbook, TrackerBook book, Season season, Instant changed)
+    private static void Fill(WorkbookPart workbook, TrackerBook book, Season season, Instant changed, StreamedParts streamed)
     {
         var strings = new SharedStrings();
         var sheets = new Sheets();
@@ -71,20 +75,21 @@ public static class TrackerWorkbook
             var part = AddSheet(workbook, sheets, name);
             if (drawn.FirstOrDefault(sheet => sheet.Name == name) is { } sheet)
             {
-                DrawnSheetPart.Write(part, sheet, [.. tables.Where(each => each.Table.Sheet == name)], strings);
+                DrawnSheetPart.Write(part, sheet, [.. tables.Where(each => each.Table.Sheet == name)], strings, streamed);
             }
             else if (tables.FirstOrDefault(each => each.Table.Sheet == name) is { Table: { } table, Number: var number })
             {
-                TableSheetPart.Write(part, table, number, strings);
+                TableSheetPart.Write(part, table, number, strings, streamed);
             }
             else
             {
-                AboutSheetPart.Write(part, season, changed, strings);
+                streamed.Add(part, output => AboutSheetPart.Write(output, season, changed, strings));
             }
         }
 
         StyleBook.Write(workbook.AddNewPart<WorkbookStylesPart>("styles"));
-        strings.Write(workbook.AddNewPart<SharedStringTablePart>("strings"));
+        // The last one: every other adds to it.
+        streamed.Add(workbook.AddNewPart<SharedStringTablePart>("strings"), strings.Write);
         workbook.Workbook = new Workbook(
             new BookViews(new WorkbookView { ActiveTab = 0, XWindow = 0, YWindow = 0, WindowWidth = 28_800, WindowHeight = 15_000 }),
             sheets,

@@ -96,6 +96,34 @@ public sealed class TrackerBadInputTests
         Assert.Equal("2026-11-18T20:00:00", TrackerFile.Row(await TrackerFile.ReadByOpenpyxl(after.Workbook), "Programs", 1)["Interview, your time"]);
     }
 
+    [Fact]
+    public async Task a_workbook_that_counts_days_from_1904_keeps_its_dates_and_gets_ours_right()
+    {
+        var (bytes, record) = TrackerSyncTests.Print(SampleSeason.Whole);
+        var edited = await Edited(bytes, "from openpyxl.utils.datetime import CALENDAR_MAC_1904\nimport datetime\nbook.epoch = CALENDAR_MAC_1904\nbook['Programs']['K2'] = datetime.datetime(2026, 11, 19)");
+        var merged = TrackerSyncTests.Merge(edited, Later, record);
+        Assert.DoesNotContain(merged.Notes, note => note.Kind is TrackerNoteKind.Question or TrackerNoteKind.Conflict);
+        var book = await TrackerFile.ReadByOpenpyxl(merged.Workbook);
+        Assert.Equal("2026-11-18T20:00:00", TrackerFile.Row(book, "Programs", 1)["Interview, your time"]);
+        Assert.Equal("2026-11-19T00:00:00", TrackerFile.Row(book, "Programs", 1)["Thanks sent"]);
+        Assert.Equal("2026-12-03T20:00:00", TrackerFile.Row(book, "Programs", 2)["Interview, your time"]);
+        Assert.Equal("n:46345", merged.Record.Tables["Programs"].Rows[SampleSeason.Virtual.Id].Yours["Thanks sent"]);
+        Assert.Same(merged.Workbook, TrackerSyncTests.Merge(merged.Workbook, Later, merged.Record).Workbook);
+    }
+
+    [Theory]
+    [InlineData("Fri, Nov 20, 2026", 0)]
+    [InlineData("11/20/2026", 0)]
+    [InlineData("20/11/2026", 1)]
+    [InlineData("next week", 1)]
+    public async Task a_date_typed_as_text_is_kept_and_asked_about_where_it_cannot_be_read(string typed, int questions)
+    {
+        var (bytes, record) = TrackerSyncTests.Print(SampleSeason.Whole);
+        var merged = TrackerSyncTests.Merge(await Edited(bytes, $"book['Programs']['K2'] = '{typed}'"), SampleSeason.Whole, record);
+        Assert.Equal(questions, merged.Notes.Count(note => note.Kind == TrackerNoteKind.Question && note.Words.Contains("is no date that can be read; write it like 11/20/2026.", StringComparison.Ordinal)));
+        Assert.Equal("t:" + typed, merged.Record.Tables["Programs"].Rows[SampleSeason.Virtual.Id].Yours["Thanks sent"]);
+    }
+
     private const string WithoutIds = "s = book['Programs']; t = s.tables['Programs']; s.delete_cols(28); del t.tableColumns[27]; t.ref = t.autoFilter.ref = 'A1:AA' + str(s.max_row)";
 
     private static async Task<byte[]> Edited(byte[] workbook, string statements)

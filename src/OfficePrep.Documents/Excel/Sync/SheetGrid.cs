@@ -30,7 +30,7 @@ internal sealed class SheetGrid
 
     public XElement Root { get; }
 
-    public int LastRow => rowAt.Count == 0 ? 0 : rowAt.Keys.Last();
+    public int LastRow { get; private set; }
 
     public int LastColumn { get; private set; }
 
@@ -121,6 +121,7 @@ internal sealed class SheetGrid
         {
             row = (int?)element.Attribute("r") ?? row + 1;
             rowAt[row] = element;
+            LastRow = Math.Max(LastRow, row);
             var column = 0;
             foreach (var cell in element.Elements().Where(cell => cell.Name.LocalName == "c"))
             {
@@ -173,6 +174,7 @@ internal sealed class SheetGrid
         }
 
         rowAt.Add(row, element);
+        LastRow = Math.Max(LastRow, row);
         return element;
     }
 
@@ -196,5 +198,16 @@ internal sealed class SheetGrid
         : NodaTime.Text.LocalDatePattern.Iso.Parse(value ?? "") is { Success: true, Value: var day } && ExcelDate.Number(day.AtMidnight()) is { } midnight ? "n:" + midnight
         : CellCode.OfText(value ?? "");
 
-    private static XElement? Child(XElement cell, string name) => cell.Elements().FirstOrDefault(element => element.Name.LocalName == name);
+    private static XElement? Child(XElement cell, string name)
+    {
+        for (var node = cell.FirstNode; node is not null; node = node.NextNode)
+        {
+            if (node is XElement element && element.Name.LocalName == name)
+            {
+                return element;
+            }
+        }
+
+        return null;
+    }
 }

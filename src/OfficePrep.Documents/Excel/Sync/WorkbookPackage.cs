@@ -70,7 +70,7 @@ internal sealed class WorkbookPackage
         {
             foreach (var (name, bytes) in parts)
             {
-                var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+                var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
                 entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
                 using var to = entry.Open();
                 if (changed.Contains(name))

@@ -10,45 +10,15 @@ internal static class DrawnSheetPart
 {
     private const double UsualHeight = 22;
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes what hangs on the sheet, and says how the sheet itself is written.</summary>
     /// <param name="part">Where to.</param>
     /// <param name="sheet">The sheet.</param>
     /// <param name="filled">Its tables with what stands in them, each with its number in the workbook.</param>
     /// <param name="strings">The workbook's texts.</param>
-    public static void Write(WorksheetPart part, DrawnSheet sheet, IReadOnlyList<(TrackerTable Table, uint Number)> filled, SharedStrings strings)
+    /// <param name="streamed">The parts that are written into the finished package.</param>
+    public static void Write(WorksheetPart part, DrawnSheet sheet, IReadOnlyList<(TrackerTable Table, uint Number)> filled, SharedStrings strings, StreamedParts streamed)
     {
         var hasNotes = HeaderNotes.Write(part, [.. filled.Select(each => each.Table)]);
-        using (var writer = OpenXmlWriter.Create(part))
-        {
-            writer.WriteStartElement(new Worksheet());
-            writer.WriteElement(new SheetProperties(new TabColor { Rgb = "FF2F6B4F" }, new PageSetupProperties { FitToPage = true }));
-            writer.WriteElement(View(sheet));
-            writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
-            writer.WriteElement(new Columns(sheet.Widths.Select((width, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = width > 0 ? width : 9, CustomWidth = true, Hidden = width > 0 ? null : true })));
-            WriteCells(writer, sheet, filled, strings);
-            foreach (var element in After(sheet, filled))
-            {
-                writer.WriteElement(element);
-            }
-
-            if (sheet.Charts.Count > 0)
-            {
-                writer.WriteElement(new Drawing { Id = ChartDrawing.Id });
-            }
-
-            if (hasNotes)
-            {
-                writer.WriteElement(new LegacyDrawing { Id = HeaderNotes.Id });
-            }
-
-            if (filled.Count > 0)
-            {
-                writer.WriteElement(new TableParts(filled.Select(each => new TablePart { Id = TablePartWriter.Id(each.Number) })) { Count = (uint)filled.Count });
-            }
-
-            writer.WriteEndElement();
-        }
-
         foreach (var (table, number) in filled)
         {
             TablePartWriter.Write(part, table, number);
@@ -57,6 +27,37 @@ internal static class DrawnSheetPart
         if (sheet.Charts.Count > 0)
         {
             ChartDrawing.Write(part, sheet.Charts);
+        }
+
+        streamed.Add(part, output => Write(output, sheet, filled, strings, hasNotes));
+    }
+
+    private static void Write(Stream output, DrawnSheet sheet, IReadOnlyList<(TrackerTable Table, uint Number)> filled, SharedStrings strings, bool hasNotes)
+    {
+        using var writer = new SheetWriter(output);
+        writer.Write(new SheetProperties(new TabColor { Rgb = "FF2F6B4F" }, new PageSetupProperties { FitToPage = true }));
+        writer.Write(View(sheet));
+        writer.Write(new SheetFormatProperties { DefaultRowHeight = 15 });
+        writer.Write(new Columns(sheet.Widths.Select((width, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = width > 0 ? width : 9, CustomWidth = true, Hidden = width > 0 ? null : true })));
+        WriteCells(writer, sheet, filled, strings);
+        foreach (var element in After(sheet, filled))
+        {
+            writer.Write(element);
+        }
+
+        if (sheet.Charts.Count > 0)
+        {
+            writer.Write(new Drawing { Id = ChartDrawing.Id });
+        }
+
+        if (hasNotes)
+        {
+            writer.Write(new LegacyDrawing { Id = HeaderNotes.Id });
+        }
+
+        if (filled.Count > 0)
+        {
+            writer.Write(new TableParts(filled.Select(each => new TablePart { Id = TablePartWriter.Id(each.Number) })) { Count = (uint)filled.Count });
         }
     }
 
@@ -81,10 +82,9 @@ internal static class DrawnSheetPart
         return new SheetViews(view);
     }
 
-    private static void WriteCells(OpenXmlWriter writer, DrawnSheet sheet, IReadOnlyList<(TrackerTable Table, uint Number)> filled, SharedStrings strings)
+    private static void WriteCells(SheetWriter writer, DrawnSheet sheet, IReadOnlyList<(TrackerTable Table, uint Number)> filled, SharedStrings strings)
     {
-        var cells = new CellWriter(writer, strings);
-        writer.WriteStartElement(new SheetData());
+        var cells = writer.StartCells(strings);
         foreach (var row in sheet.Cells.Concat(filled.SelectMany(each => CellsOf(each.Table))).GroupBy(cell => cell.Row).OrderBy(row => row.Key))
         {
             cells.StartRow(row.Key, sheet.Heights.GetValueOrDefault(row.Key, UsualHeight), sheet.HiddenRows.Contains(row.Key));
@@ -103,7 +103,7 @@ internal static class DrawnSheetPart
             cells.EndRow();
         }
 
-        writer.WriteEndElement();
+        writer.EndCells();
     }
 
     private static IEnumerable<DrawnCell> CellsOf(TrackerTable table)

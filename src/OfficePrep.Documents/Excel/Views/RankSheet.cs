@@ -8,7 +8,7 @@ internal static class RankSheet
     public const string Name = "Rank";
 
     // Rows in steps, so that programs to come find room and the formulas stay as they are; the last is what a rank order list takes (NRMP).
-    private static readonly int[] Steps = [40, 100, 300];
+    private static readonly int[] Steps = [40, 100, 150, 200, 300];
     private const int Spare = 10;
 
     private const int Head = 5;

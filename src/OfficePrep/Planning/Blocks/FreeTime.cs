@@ -59,7 +59,10 @@ internal sealed class FreeTime
                 taken[day] = there = [];
             }
 
-            there.Add(time);
+            // What overlaps is one: a crowded day must not cost more than a day holds.
+            var whole = there.Where(other => Overlap(other, time)).Append(time).ToList();
+            there.RemoveAll(other => Overlap(other, time));
+            there.Add(new Interval(whole.Min(other => other.Start), whole.Max(other => other.End)));
         }
     }
 

@@ -6,6 +6,7 @@ namespace OfficePrep.Planning.Blocks;
 /// <summary>When the applicant sleeps: every usual night on the home clock of that day, and the nights that an early start cuts short, and what the plans for interviews at night say.</summary>
 internal sealed class SleepNights(Season season, SleepPreferences sleep, IReadOnlyList<NightPlan> plans)
 {
+    private readonly HomeNights home = new(season, sleep);
     private readonly ILookup<string, NightPlan> planned = plans.Where(plan => plan.IsPossible).ToLookup(plan => plan.Interview.Id, StringComparer.Ordinal);
 
     /// <summary>Every sleep of a plan for a night.</summary>
@@ -19,7 +20,7 @@ internal sealed class SleepNights(Season season, SleepPreferences sleep, IReadOn
 
     /// <summary>The usual nights that touch a stretch of time, ascending.</summary>
     public IEnumerable<Interval> Usual(Instant from, Instant to) =>
-        HomeDays(from, to).Select(day => sleep.Usual.On(day.Date, day.Zone)).Where(night => night.Start < to && night.End > from);
+        HomeDays(from, to).Select(day => home.On(day.Date)).Where(night => night.Start < to && night.End > from);
 
     /// <summary>The days on the home calendar that touch a stretch of time, the day before it included, each with its zone.</summary>
     public IEnumerable<(LocalDate Date, DateTimeZone Zone)> HomeDays(Instant from, Instant to)
@@ -28,7 +29,7 @@ internal sealed class SleepNights(Season season, SleepPreferences sleep, IReadOn
         var last = (to + Duration.FromHours(36)).InUtc().Date;
         for (var day = (from - Duration.FromHours(36)).InUtc().Date; day <= last; day = day.PlusDays(1))
         {
-            yield return (day, DateTimeZoneProviders.Tzdb[season.HomeZoneAt(day.At(LocalTime.Noon).InUtc().ToInstant())]);
+            yield return (day, home.ZoneOf(day));
         }
     }
 

@@ -15,6 +15,8 @@ internal sealed class NightSeason(Season season, Preferences preferences, IReadO
     private static readonly Duration Reach = Duration.FromDays(14);
 
     private readonly List<NightSleeps> planned = [];
+    private readonly Dictionary<Commitment, Trial> trials = new(ReferenceEqualityComparer.Instance);
+    private readonly HomeNights home = new(season, preferences.Sleep);
     private readonly List<(Commitment Time, Interval Span)> spans = [.. all.Select(each => (each, each.Span))];
 
     // Where the last of the earlier plans ends.
@@ -46,31 +48,55 @@ internal sealed class NightSeason(Season season, Preferences preferences, IReadO
         }
     }
 
+    // A night whose neighbors are the same as in the round before is not planned again: a crowded season takes as many rounds as it has clusters.
     private NightPlan? Plan(Commitment time, Commitment? next)
+    {
+        if (trials.TryGetValue(time, out var known) && known.IsOf(next, planned, lastNight, lastSleep))
+        {
+            if (known.Kept is { } kept)
+            {
+                Keep(kept);
+            }
+
+            return known.Plan;
+        }
+
+        var (before, night, sleep) = ((IReadOnlyList<NightSleeps>)[.. planned], lastNight, lastSleep);
+        var found = Search(time, next);
+        trials[time] = new Trial(next, before, night, sleep, found?.Plan, found?.Sleeps);
+        if (found is var (_, sleeps))
+        {
+            Keep(sleeps);
+        }
+
+        return found?.Plan;
+    }
+
+    private (NightPlan Plan, NightSleeps Sleeps)? Search(Commitment time, Commitment? next)
     {
         var (from, to) = (time.Span.Start - Reach, time.Span.End + Reach);
         var taken = spans.Where(each => each.Span.Start < to && each.Span.End > from && IsAnother(each.Time, time)).Select(each => each.Span).ToList();
-        var nights = new UsualNights(season, preferences.Sleep, [.. taken, time.Span]);
+        var others = new TakenTimes(taken);
+        var nights = new UsualNights(season, home, new TakenTimes([.. taken, time.Span]));
         var night = nights.NightOf(time.Span);
-        var free = new UsualNights(season, preferences.Sleep, taken);
+        var free = new UsualNights(season, home, others);
         var known = HeldTime.KnownSince(time.Interview!, TimeRole.Interview, time.Start, letters[time.Interview!.Id]);
-        var check = new NightCheck(taken, known);
+        var check = new NightCheck(others, known);
         var limit = next is null ? (LocalDate?)null : nights.NightOf(next.Span);
         foreach (var way in NightStrategy.For(NightHours.Of(time, season), preferences.Nights))
         {
-            foreach (var sleeps in NightSleeps.Of(way, time, night, nights, preferences, taken))
+            foreach (var sleeps in NightSleeps.Of(way, time, night, nights, preferences, others))
             {
-                if (limit <= sleeps.Last || !StandsAlone(sleeps, nights))
+                if (limit <= sleeps.Last || !check.Allows(sleeps.Sleeps, time) || !StandsAlone(sleeps, nights))
                 {
                     continue;
                 }
 
                 var span = SpanOf(sleeps, free);
                 var counted = new Interval(span.Start - NightLimits.Around, Instant.Max(span.End, Instant.Min(span.End + NightLimits.Around, next?.Span.Start ?? Instant.MaxValue)));
-                if (check.Keeps(Line(sleeps, nights), sleeps.Sleeps, time, counted))
+                if (NightCheck.Keeps(Line(sleeps, nights), time, counted))
                 {
-                    Keep(sleeps);
-                    return NightPlanText.Of(time, way, sleeps, span, preferences, known);
+                    return (NightPlanText.Of(time, way, sleeps, span, preferences, known), sleeps);
                 }
             }
         }
@@ -114,5 +140,12 @@ internal sealed class NightSeason(Season season, Preferences preferences, IReadO
             .Where(night => plans.TrueForAll(plan => night < plan.First || night > plan.Last))
             .Select(nights.On).OfType<PlannedSleep>();
         return [.. plans.SelectMany(plan => plan.Sleeps).Concat(usual).OrderBy(sleep => sleep.From)];
+    }
+
+    // What planning a night gave, and what it depends on besides the season: the next night, and the plans before.
+    private sealed record Trial(Commitment? Next, IReadOnlyList<NightSleeps> Before, LocalDate LastNight, Instant LastSleep, NightPlan? Plan, NightSleeps? Kept)
+    {
+        public bool IsOf(Commitment? next, IReadOnlyList<NightSleeps> before, LocalDate night, Instant sleep) =>
+            ReferenceEquals(Next, next) && LastNight == night && LastSleep == sleep && Before.SequenceEqual(before);
     }
 }

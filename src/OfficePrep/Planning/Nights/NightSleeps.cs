@@ -25,7 +25,7 @@ internal sealed record NightSleeps(IReadOnlyList<PlannedSleep> Sleeps, LocalDate
     /// <param name="nights">The usual nights.</param>
     /// <param name="preferences">How fast sleep may move, and the quiet time before bed.</param>
     /// <param name="taken">When the person has to be awake: sleep afterwards may begin after one of those.</param>
-    public static IEnumerable<NightSleeps> Of(NightStrategy way, Commitment time, LocalDate night, UsualNights nights, Preferences preferences, IReadOnlyList<Interval> taken)
+    public static IEnumerable<NightSleeps> Of(NightStrategy way, Commitment time, LocalDate night, UsualNights nights, Preferences preferences, TakenTimes taken)
     {
         var earlierStep = Duration.Min(preferences.Nights.LargestShift, NightLimits.LargestEarlier);
         var step = way.Shift < 0 ? Duration.Zero - earlierStep : Duration.Min(preferences.Nights.LargestShift, Duration.FromHours(1));
@@ -50,7 +50,7 @@ internal sealed record NightSleeps(IReadOnlyList<PlannedSleep> Sleeps, LocalDate
             var from = time.Span.End + Duration.Max(preferences.Sleep.WindDown, Settle);
             // A nap right after a morning interview would be the end of the night; it waits until the body is tired again.
             var first = way.IsUsual && own.Count > 0 ? Instant.Max(from, own[^1].To + Duration.FromHours(8)) : from;
-            foreach (var start in taken.Where(other => other.End > first && other.End < first + LatestAfterwards).Select(other => other.End + Settle).Order().Prepend(first))
+            foreach (var start in taken.In(first, first + LatestAfterwards).Where(other => other.End < first + LatestAfterwards).Select(other => other.End + Settle).Distinct().Order().Prepend(first))
             {
                 yield return new NightSleeps([.. before, .. own, new PlannedSleep(kind, start, start + length), .. back], night.PlusDays(-way.Days), night.PlusDays(back.Count));
             }

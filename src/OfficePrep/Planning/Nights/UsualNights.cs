@@ -3,22 +3,26 @@ using NodaTime;
 namespace OfficePrep.Planning.Nights;
 
 /// <summary>The nights as the person usually sleeps, each cut or moved a little where something stands in it. A night bears the date of its evening.</summary>
-internal sealed class UsualNights(Season season, SleepPreferences sleep, IReadOnlyList<Interval> taken)
+internal sealed class UsualNights(Season season, HomeNights home, TakenTimes taken)
 {
     // People go to bed or get up this much off their habit for a duty, without being told.
     private static readonly Duration Slack = Duration.FromHours(1);
 
+    private readonly Dictionary<LocalDate, PlannedSleep?> slept = [];
+
     /// <summary>The night as it would be with nothing in its way.</summary>
-    public Interval Plain(LocalDate night) => sleep.Usual.On(night, ZoneOf(night));
+    public Interval Plain(LocalDate night) => home.On(night);
 
     /// <summary>The night as it can be slept; null where something stands in all of it.</summary>
-    public PlannedSleep? On(LocalDate night)
+    public PlannedSleep? On(LocalDate night) => slept.TryGetValue(night, out var known) ? known : slept[night] = Slept(night);
+
+    private PlannedSleep? Slept(LocalDate night)
     {
         var plain = Plain(night);
         var (from, to) = (plain.Start - Slack, plain.End + Slack);
         var best = new Interval(from, from);
         var at = from;
-        foreach (var other in taken.Where(other => other.Start < to && other.End > from).OrderBy(other => other.Start))
+        foreach (var other in taken.In(from, to))
         {
             best = Longer(best, at, Instant.Min(other.Start, to));
             at = Instant.Max(at, other.End);
@@ -36,8 +40,6 @@ internal sealed class UsualNights(Season season, SleepPreferences sleep, IReadOn
         var day = stretch.Start.InZone(DateTimeZoneProviders.Tzdb[season.HomeZoneAt(stretch.Start)]).Date;
         return new[] { day.PlusDays(-1), day }.MaxBy(night => (Overlap(Plain(night), stretch), -Distance(Plain(night), stretch)));
     }
-
-    private DateTimeZone ZoneOf(LocalDate night) => DateTimeZoneProviders.Tzdb[season.HomeZoneAt((night + LocalTime.Noon).InUtc().ToInstant())];
 
     private static Interval Longer(Interval best, Instant from, Instant to) => to - from > best.Duration ? new Interval(from, to) : best;
 

@@ -89,7 +89,7 @@ public class NightLimitsTests
     private static List<Interval> Line(Season season, Preferences preferences, IReadOnlyList<BusyTime> busy, IReadOnlyList<NightPlan> plans)
     {
         var ours = new SeasonCommitments(season, preferences).Fixed(Now);
-        var nights = new UsualNights(season, preferences.Sleep, [.. ours.Concat(SeasonConflicts.Own(season, preferences, busy, ours)).Select(each => each.Span)]);
+        var nights = new UsualNights(season, new HomeNights(season, preferences.Sleep), new TakenTimes(ours.Concat(SeasonConflicts.Own(season, preferences, busy, ours)).Select(each => each.Span)));
         var first = new LocalDate(2026, 10, 15);
         var usual = Enumerable.Range(0, 90).Select(first.PlusDays)
             .Where(night => plans.All(plan => !plan.Span.Contains(nights.Plain(night).Start + nights.Plain(night).Duration / 2)))
