@@ -8,16 +8,19 @@ internal static class ChangeWords
     // "We moved the start of your interview on Monday from ...".
     private const int FarthestMove = 10;
 
+    // "Rather than at 8:00".
+    private const int FarthestReplaced = 3;
+
     private static readonly string[] Moves = ["moved", "move", "moving", "changed", "change", "rescheduled", "reschedule", "shifted", "shift", "pushed", "switched", "switch", "postponed", "swapped", "bumped", "transferred", "bumping", "bump", "shifting", "pushing", "push", "switching", "rescheduling", "postponing", "sliding", "slide", "slid", "swapping"];
 
     private static readonly string[] OldBefore =
-        ["instead of", "rather than", "no longer on", "no longer at", "no longer be", "no longer", "cannot hold", "can't hold", "unable to hold", "unable to keep", "cannot keep", "can't keep", "originally", "previously", "was scheduled for", "was set for", "was booked for", "had been scheduled", "old date", "old time", "old", "previous", "previous time", "replaces", "replacing", "give up", "cancel", "cancelled", "canceled", "call off", "called off", "strike", "formerly", "released your", "cannot make", "can't make", "withdrawn", "not", "was to be", "in place of", "originally scheduled", "postpone", "cannot interview", "lost", "from your", "cannot see you", "can't see you", "cannot meet", "can't meet", "unable to meet", "unable to see", "can no longer", "cannot do", "can't do", "you hold", "you now hold", "currently", "current", "current time", "current date", "unavailable", "was going to be", "were to meet", "were going to", "had planned", "swap", "it was", "used to be", "before it was", "had you for", "had you on", "had you down", "had you in", "had you at", "had put you", "were supposed to", "was supposed to", "had you set", "had you booked", "had you scheduled"];
+        ["instead of", "rather than", "no longer on", "no longer at", "no longer be", "no longer", "cannot hold", "can't hold", "unable to hold", "unable to keep", "cannot keep", "can't keep", "originally", "previously", "was scheduled for", "was set for", "was booked for", "had been scheduled", "old date", "old time", "old", "previous", "previous time", "replaces", "replacing", "give up", "cancel", "cancelled", "canceled", "call off", "called off", "strike", "formerly", "released your", "cannot make", "can't make", "withdrawn", "not", "was to be", "in place of", "originally scheduled", "postpone", "cannot interview", "lost", "from your", "cannot see you", "can't see you", "cannot meet", "can't meet", "unable to meet", "unable to see", "can no longer", "cannot do", "can't do", "you hold", "you now hold", "currently", "current", "current time", "current date", "unavailable", "was going to be", "were to meet", "were going to", "had planned", "swap", "it was", "used to be", "before it was", "had you for", "had you on", "had you down", "had you in", "had you at", "had put you", "were supposed to", "was supposed to", "had you set", "had you booked", "had you scheduled", "taken you off", "took you off", "take you off", "taking you off", "given back your", "gave back your", "give back your", "gave up your", "released from"];
 
     private static readonly string[] OldBehind =
-        ["is off", "is cancelled", "is canceled", "has been cancelled", "has been canceled", "was cancelled", "was canceled", "cannot be held", "can't be held", "has been moved", "was moved", "is moved", "has moved", "needs to be moved", "has to be moved", "must be moved", "must move", "has to move", "needs to move", "will not take place", "won't take place", "won't work", "no longer", "is no longer", "interview has been moved", "interview has moved", "interview is cancelled", "interview is off", "slot is no longer", "has been rescheduled", "is being moved", "has been postponed", "had to be cancelled", "is now", "falls through", "fell through", "does not work anymore", "does not happen", "is gone", "has been changed", "cannot happen", "cannot keep", "can't keep", "so we cannot", "not be possible", "is not possible", "has fallen through", "is withdrawn", "had to be moved", "as planned", "as we had planned", "will not happen", "does not work", "will not work", "is off the table", "is out", "can't happen", "has to go", "is struck", "won't fly", "cannot stand", "will not fly", "cannot stay", "had to give way"];
+        ["is off", "is cancelled", "is canceled", "has been cancelled", "has been canceled", "was cancelled", "was canceled", "cannot be held", "can't be held", "has been moved", "was moved", "is moved", "has moved", "needs to be moved", "has to be moved", "must be moved", "must move", "has to move", "needs to move", "will not take place", "won't take place", "won't work", "no longer", "is no longer", "interview has been moved", "interview has moved", "interview is cancelled", "interview is off", "slot is no longer", "has been rescheduled", "is being moved", "has been postponed", "had to be cancelled", "is now", "falls through", "fell through", "does not work anymore", "does not happen", "is gone", "has been changed", "cannot happen", "cannot keep", "can't keep", "so we cannot", "not be possible", "is not possible", "has fallen through", "is withdrawn", "had to be moved", "as planned", "as we had planned", "will not happen", "does not work", "will not work", "is off the table", "is out", "can't happen", "has to go", "is struck", "won't fly", "cannot stand", "will not fly", "cannot stay", "had to give way", "goes to somebody else", "goes to someone else", "goes to another", "goes back to the pool"];
 
     private static readonly string[] WasFixed =
-        ["had you for", "had you on", "had you down", "had you in", "had you at", "had put you", "were supposed to", "was supposed to", "had you set", "had you booked", "had you scheduled", "instead of", "no longer", "cannot keep", "can't keep", "cannot hold", "can't hold", "unable to keep", "originally", "was scheduled for", "was set for", "was booked for", "had been scheduled", "in place of", "were to meet"];
+        ["had you for", "had you on", "had you down", "had you in", "had you at", "had put you", "were supposed to", "was supposed to", "had you set", "had you booked", "had you scheduled", "taken you off", "took you off", "taking you off", "given back your", "gave back your", "instead of", "no longer", "cannot keep", "can't keep", "cannot hold", "can't hold", "unable to keep", "originally", "was scheduled for", "was set for", "was booked for", "had been scheduled", "in place of", "were to meet"];
 
     private static readonly string[] Denials = ["won't", "will not", "can't", "cannot", "isn't", "is not", "no longer", "doesn't", "does not", "is not going to", "isn't going to"];
 
@@ -26,7 +29,7 @@ internal static class ChangeWords
     // A denial follows its moment at once, and says in a few words what will not be.
     private const int FarthestDenial = 4;
 
-    private static readonly string[] NewBefore = ["new date", "new time", "new", "now", "instead", "rescheduled for", "rescheduled to", "moved to", "changed to", "to", "will be", "updated"];
+    private static readonly string[] NewBefore = ["new date", "new time", "new", "now", "instead", "put you on", "put you in", "put you down for", "rescheduled for", "rescheduled to", "moved to", "changed to", "to", "will be", "updated"];
 
     /// <summary>Whether the words before or behind take the moment back.</summary>
     public static bool TakesBack(IReadOnlyList<Token> tokens, Clause clause, int from, int first, int last, int to)
@@ -68,9 +71,12 @@ internal static class ChangeWords
         WordScan.Has(tokens, Math.Max(clause.First, first - 8), first - 1, WasFixed)
         || (WordScan.Has(tokens, Math.Max(clause.First, first - 2), first - 1, "from") && WordScan.Has(tokens, Math.Max(clause.First, first - FarthestMove), first - 1, Moves) && WordScan.Has(tokens, last + 1, clause.Last, "to", "until")) || IsDenied(tokens, last + 1, Math.Min(clause.Last, last + FarthestDenial));
 
+    /// <summary>Whether a clock time is the one that another replaces: "instead of 9:00", "rather than at 8:00".</summary>
+    public static bool IsReplaced(IReadOnlyList<Token> tokens, int at) => WordScan.Has(tokens, at - FarthestReplaced, at - 1, "instead of", "rather than", "in place of");
+
     /// <summary>Whether the words before call the moment the new one.</summary>
     public static bool IsNew(IReadOnlyList<Token> tokens, Clause clause, int from, int first) =>
-        WordScan.Has(tokens, Math.Max(from, first - 5), first - 1, NewBefore) && (WordScan.Has(tokens, clause.First, first - 1, Moves) || WordScan.Has(tokens, Math.Max(from, first - 5), first - 1, "new", "now", "instead"));
+        !IsReplaced(tokens, first) && WordScan.Has(tokens, Math.Max(from, first - 5), first - 1, NewBefore) && (WordScan.Has(tokens, clause.First, first - 1, Moves) || WordScan.Has(tokens, Math.Max(from, first - 5), first - 1, "new", "now", "instead"));
 
     /// <summary>Whether a clock time is the old one of "moved from 9:00 AM to 10:00 AM", which is no range of hours.</summary>
     public static bool IsMovedFrom(IReadOnlyList<Token> tokens, int at)
