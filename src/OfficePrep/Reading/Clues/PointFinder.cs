@@ -169,7 +169,7 @@ internal static class PointFinder
         return WordScan.Has(tokens, from, Math.Min(to, from + 14), "official start", "officially begin*", "officially start*") ? Point.Start
             : WordScan.Has(tokens, from, near, Arrival) ? Point.Arrive
             : WordScan.Has(tokens, from, Math.Min(to, from + 4), "you are done", "you are finished", "you are free", "you're done", "you're free", "we are done", "all done") ? Point.End
-            : WordScan.Has(tokens, from, Math.Min(to, from + 2), "finish", "finished", "end", "ends", "adjourn", "adjournment", "end of day", "done", "dismissal", "depart", "departure", "day ends", "program ends", "interview day ends", "interviews end") ? Point.End
+            : WordScan.Has(tokens, from, Math.Min(to, from + 2), "finish", "finished", "end", "ends", "adjourn", "adjournment", "end of day", "done", "dismissal", "released", "depart", "departure", "day ends", "program ends", "interview day ends", "interviews end") ? Point.End
             : Point.Start;
     }
 }

@@ -249,7 +249,7 @@ internal sealed class SightingFinder
 
     // "As fixed in our mail of November 2": when something was written.
     private bool IsOfMessage(DateMention date, Clause clause) =>
-        date.First - clause.First >= 2 && tokens[date.First - 1].Key is "of" or "from" or "dated" && tokens[date.First - 2].Key is "mail" or "email" or "e-mail" or "message" or "letter" or "note";
+        date.First - clause.First >= 2 && tokens[date.First - 1].Key is "of" or "from" or "dated" && tokens[date.First - 2].Key is "mail" or "email" or "e-mail" or "message" or "letter" or "note" or "reply" or "answer" or "call" or "invitation" or "confirmation";
 
     private List<Sighting> Pair(Clause clause, List<DateMention> dates, List<Sighting> clocks)
     {
