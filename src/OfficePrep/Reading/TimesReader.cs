@@ -152,7 +152,7 @@ internal static class TimesReader
 
     private static List<Passage> Passages(ReadingContext context)
     {
-        var passages = new List<Passage> { Passage.OfBody(context) };
+        var passages = new List<Passage> { context.Passage };
         if (passages[0].Mentions.OfType<ClockMention>().Any())
         {
             passages.Add(Passage.Of(context.Letter.Subject, PassageKind.Subject));

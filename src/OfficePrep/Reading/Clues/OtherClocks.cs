@@ -78,7 +78,7 @@ internal static class OtherClocks
     {
         var zone = sighting.Zone!;
         var first = passage.Grid.Cells.GetValueOrDefault(before.Clock!.First);
-        if (cell is not null && first is not null && (cell.Table, cell.Row) == (first.Table, first.Row) && cell.Zone is not null && first.Zone is not null && cell.Zone != first.Zone)
+        if (cell is not null && first is not null && (cell.Table, cell.Row) == (first.Table, first.Row) && cell.Zone is not null && first.Zone is not null && cell.Zone.Label.ZoneId != first.Zone.Label.ZoneId)
         {
             return true;
         }

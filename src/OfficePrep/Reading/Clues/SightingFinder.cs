@@ -254,7 +254,7 @@ internal sealed class SightingFinder
 
     // "As fixed in our mail of November 2": when something was written.
     private bool IsOfMessage(DateMention date, Clause clause) =>
-        date.First - clause.First >= 2 && tokens[date.First - 1].Key is "of" or "from" or "dated" && tokens[date.First - 2].Key is "mail" or "email" or "e-mail" or "message" or "letter" or "note";
+        date.First - clause.First >= 2 && tokens[date.First - 1].Key is "of" or "from" or "dated" && tokens[date.First - 2].Key is "mail" or "email" or "e-mail" or "message" or "letter" or "note" or "reply" or "answer" or "call" or "invitation" or "confirmation";
 
     // "During the week of December 7": a week, though it is named by a day.
     private bool IsOfWeek(DateMention date, Clause clause) =>
