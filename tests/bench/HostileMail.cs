@@ -20,25 +20,33 @@ internal static class HostileMail
         return 0;
     }
 
-    /// <summary>Bodies of 1 KB to 1 MB: each line says what doubling cost.</summary>
+    /// <summary>Bodies of 1 KB to 1 MB: each line says what doubling cost. Prose first, then what is nothing but hours: in one line, and in the rows of a plan.</summary>
     public static int Growth()
     {
+        Grow("prose", 1, bytes => Letters.OfLength(bytes));
+        Grow("clocks", 64, bytes => Plain(Many("9:00 AM - 10:00 AM ET, ", bytes / 23)));
+        Grow("agenda", 64, bytes => Plain("Your interview is on Thursday, December 10, 2026 (Eastern):\r\n\r\n" + Different(bytes / 38, at => $"{8 + (at % 4)}:{at % 6}0 AM  Interview with Dr. {Name(at)}\r\n")));
+        return 0;
+    }
+
+    private static void Grow(string name, int smallest, Func<int, byte[]> write)
+    {
         var before = 0.0;
-        for (var kilobytes = 1; kilobytes <= 1024; kilobytes *= 2)
+        Console.WriteLine(name);
+        for (var kilobytes = smallest; kilobytes <= 1024; kilobytes *= 2)
         {
-            var letter = Letters.OfLength(kilobytes * 1024);
+            var letter = write(kilobytes * 1024);
             var times = Math.Max(1, 256 / kilobytes);
             void Read()
             {
                 for (var i = 0; i < times; i++)
                     InvitationReader.Read(Letters.Decode(letter), "Asia/Karachi");
             }
-            Timing.Warm(Read, TimeSpan.FromSeconds(kilobytes == 1 ? 6 : 1));
+            Timing.Warm(Read, TimeSpan.FromSeconds(kilobytes == smallest ? 6 : 1));
             var milliseconds = Timing.Median(Read, 7) * 1000 / times;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kilobytes,5} KB: {milliseconds,8:0.00} ms{(before > 0 ? $", {milliseconds / before:0.00} times the half" : "")}"));
             before = milliseconds;
         }
-        return 0;
     }
 
     private static IEnumerable<(string Name, byte[] Letter)> Cases()

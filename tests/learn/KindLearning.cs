@@ -12,8 +12,9 @@ internal static class KindLearning
     /// <summary>The usual values.</summary>
     public static LearningOptions Options => new()
     {
-        // A subject says more in fewer words, a fact less than a word.
-        Scales = new Dictionary<string, double>(StringComparer.Ordinal) { [KindWeights.InSubject] = 0.4, [KindWeights.OfShape] = 0.2 },
+        Freedom = 10,
+        // Platforms and answers keep the subjects of other letters, so a subject says no more than the text; a fact is one of few and says a little more.
+        Scales = new Dictionary<string, double>(StringComparer.Ordinal) { [KindWeights.InSubject] = 0.25, [KindWeights.OfShape] = 0.3 },
     };
 
     /// <summary>With other values.</summary>

@@ -12,7 +12,7 @@ internal sealed class Learning(LearningOptions options, IReadOnlyList<string> na
 {
     private int Kinds => names.Count;
 
-    /// <summary>Rows of feature, kind and weight, sorted by feature and then kind.</summary>
+    /// <summary>A row that names the classes, then one for each feature with its weights, sorted by feature.</summary>
     public IReadOnlyList<string[]> Learn(IReadOnlyList<Example> examples)
     {
         ArgumentNullException.ThrowIfNull(examples);
@@ -24,15 +24,11 @@ internal sealed class Learning(LearningOptions options, IReadOnlyList<string> na
         List<string> kept = [.. features.Select((feature, at) => (feature, Loudness: Loudest(weights, at) * Scale(feature) * Math.Sqrt(counts[feature])))
             .OrderByDescending(each => each.Loudness).ThenBy(each => each.feature, StringComparer.Ordinal)
             .Take(options.MostFeatures).Select(each => each.feature).Order(StringComparer.Ordinal)];
-        return [.. Rows(kept, Descend(examples, kept))];
+        return [["feature", .. names], .. Rows(kept, Descend(examples, kept))];
     }
 
     private IEnumerable<string[]> Rows(List<string> features, double[] weights) =>
-        from at in Enumerable.Range(0, features.Count)
-        from kind in Enumerable.Range(0, Kinds)
-        let weight = Math.Round(weights[(at * Kinds) + kind] * Scale(features[at]), 2)
-        where Math.Abs(weight) >= options.LeastWeight
-        select new[] { features[at], names[kind], weight.ToString("0.00", CultureInfo.InvariantCulture) };
+        features.Select((feature, at) => (string[])[feature, .. weights.AsSpan(at * Kinds, Kinds).ToArray().Select(weight => (Math.Round(weight * Scale(feature), 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture))]);
 
     private double Loudest(double[] weights, int feature) =>
         weights.AsSpan(feature * Kinds, Kinds).ToArray().Max(Math.Abs);

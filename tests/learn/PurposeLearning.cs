@@ -11,7 +11,6 @@ internal static class PurposeLearning
         {
             BodyScale = 0.4,
             Evenness = 0.5,
-            MostFeatures = 1500,
             Rounds = 150,
             // What stands right beside the moment says most.
             Scales = new Dictionary<string, double>(StringComparer.Ordinal) { ["fact "] = 0.5, ["before next "] = 0.6 },

@@ -10,6 +10,7 @@ namespace OfficePrep.Reading;
 internal sealed class ReadingContext
 {
     private readonly List<Ground> grounds = [];
+    private Passage? passage;
 
     private ReadingContext(Letter outer, Letter letter, string? homeZoneId)
     {
@@ -34,6 +35,9 @@ internal sealed class ReadingContext
 
     /// <summary>The text as typed tokens, in order.</summary>
     public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>The text as times are read from it; worked out once.</summary>
+    public Passage Passage => passage ??= Passage.OfBody(this);
 
     /// <summary>Whether a limit of reading left something out: the end of a very long text, or the last of very many times.</summary>
     public bool IsCut { get; private set; }

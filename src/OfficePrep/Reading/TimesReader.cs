@@ -75,7 +75,7 @@ internal static class TimesReader
         var finders = passages.Select(passage => (Passage: passage, Finder: new SightingFinder(passage, usual))).ToList();
         var seen = finders.SelectMany(each => each.Finder.Find()).Take((MostTimes * 2) + 1).ToList();
         context.Cut(seen.Count > MostTimes * 2 || passages.Exists(passage => MentionFinder.IsCut(passage.Mentions)));
-        var sightings = LooseHours.Without(SignatureHours.Without([.. seen.Take(MostTimes * 2).Select(sighting => IsStruck(sighting, context) ? sighting with { Withdrawn = true, IsNew = false, IsStruck = true, Point = sighting.Point == Point.Deadline ? Point.None : sighting.Point } : PurposeChoice.Judge(sighting, intent.Kind, context.Purposes))], context));
+        var sightings = LooseHours.Without(TravelHours.Without(SignatureHours.Without([.. seen.Take(MostTimes * 2).Select(sighting => IsStruck(sighting, context) ? sighting with { Withdrawn = true, IsNew = false, IsStruck = true, Point = sighting.Point == Point.Deadline ? Point.None : sighting.Point } : PurposeChoice.Judge(sighting, intent.Kind, context.Purposes))], context)));
         var statements = finders.SelectMany(each => ZoneStatements.Among(each.Passage, each.Finder.LooseZones).Select(zone => (each.Passage, zone))).ToList();
 
         // 2. The calendar: years, weekdays, carried dates.
@@ -152,7 +152,7 @@ internal static class TimesReader
 
     private static List<Passage> Passages(ReadingContext context)
     {
-        var passages = new List<Passage> { Passage.OfBody(context) };
+        var passages = new List<Passage> { context.Passage };
         if (passages[0].Mentions.OfType<ClockMention>().Any())
         {
             passages.Add(Passage.Of(context.Letter.Subject, PassageKind.Subject));

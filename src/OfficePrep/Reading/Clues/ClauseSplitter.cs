@@ -157,8 +157,15 @@ internal static class ClauseSplitter
             start--;
         }
 
+        // The line may hold a sentence that is over: "0630  Conference. Your day starts here".
+        var from = at;
+        while (from > 0 && mentions[from - 1].First >= start)
+        {
+            from--;
+        }
+
         var (above, below) = (false, false);
-        for (var i = at; i < mentions.Count && mentions[i].First <= newline + 1; i++)
+        for (var i = from; i < mentions.Count && mentions[i].First <= newline + 1; i++)
         {
             above |= mentions[i] is ClockMention && mentions[i].First == start;
             below |= mentions[i] is ClockMention && mentions[i].First == newline + 1;

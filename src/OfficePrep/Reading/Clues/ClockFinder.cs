@@ -102,7 +102,9 @@ internal static class ClockFinder
     {
         // "with us until" may end its line, and the hour open the next, where no list or table begins.
         var cue = first > 1 && tokens[first - 1].Kind == TokenKind.Newline && tokens[first - 2].Key is "until" or "till" or "at" && last + 1 < tokens.Count && tokens[last + 1].Kind != TokenKind.Tab ? first - 2 : first - 1;
-        var before = cue >= 0 && BeforeBareHour.Contains(tokens[cue].Key);
+        var before = cue >= 0 && BeforeBareHour.Contains(tokens[cue].Key) && !ClosesCount(tokens, cue);
+        // "Instead of 9 we start at 9:30".
+        before |= cue > 0 && ((tokens[cue].Is("of") && tokens[cue - 1].Is("instead")) || (tokens[cue].Is("than") && tokens[cue - 1].Is("rather")));
         if (last + 1 < tokens.Count && tokens[last + 1].Key is "sharp" or "o'clock")
         {
             return true;
@@ -119,6 +121,10 @@ internal static class ClockFinder
             || (after.Kind == TokenKind.Mark && after.Key is "." or "," or ";" or ")" or "!" or "?" or "(" or "|" && !FollowedByDigit(tokens, last + 1))
             || AfterBareHour.Contains(after.Key);
     }
+
+    // "Rank them 1 to 3 in your reply".
+    private static bool ClosesCount(IReadOnlyList<Token> tokens, int cue) =>
+        tokens[cue].Is("to") && cue > 1 && tokens[cue - 1].HasDigits(1, 2) && !tokens[cue - 1].Glued && !BeforeBareHour.Contains(tokens[cue - 2].Key);
 
     private static bool FollowedByDigit(IReadOnlyList<Token> tokens, int at) =>
         at + 1 < tokens.Count && tokens[at + 1].Glued && tokens[at + 1].Kind == TokenKind.Number;

@@ -64,6 +64,12 @@ internal static class DateWords
             return null;
         }
 
+        // "The Tuesday mornings": a habit, no day.
+        if (named + 1 < tokens.Count && tokens[named + 1].Key is "mornings" or "afternoons" or "evenings")
+        {
+            return null;
+        }
+
         var half = named + 1 < tokens.Count ? tokens[named + 1].Key switch
         {
             "morning" => DayHalf.Am,

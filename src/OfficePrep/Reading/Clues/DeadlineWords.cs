@@ -26,6 +26,9 @@ internal static class DeadlineWords
     // A clock time and its own date stand this close: "at 9:00 AM Eastern on Thursday the 10th of December, until 1:00 PM".
     private const int NearestDate = 10;
 
+    // "Until Tuesday, December 1, at 9:00 AM!".
+    private const int LongestFarewell = 12;
+
     /// <summary>The token after a preposition of deadline that ends right before a mention; 0 where there is none.</summary>
     public static int Ends(IReadOnlyList<Token> tokens, int from, int first)
     {
@@ -78,6 +81,12 @@ internal static class DeadlineWords
         if (WordScan.Has(tokens, from, first - 1, Needs) || LetsGo(tokens, from, first))
         {
             return true;
+        }
+
+        // "Until Tuesday!" takes leave.
+        if (clause.Length <= LongestFarewell && tokens[clause.First].Key is "until" or "till" && WordScan.Nearest(tokens, clause.First, first - 1, true, "until", "till") == first - 1)
+        {
+            return false;
         }
 
         var said = WordScan.Nearest(tokens, from, first - 1, true, Promises);

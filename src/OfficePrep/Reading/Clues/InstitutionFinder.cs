@@ -10,6 +10,8 @@ internal static class InstitutionFinder
 
     private const int LongestAbbreviation = 6;
 
+    private const int LongestPerson = 4;
+
     // A letter names its own hospital and a few others; a list of hundreds names nobody's, and every two of them would be compared.
     private const int MostNames = 60;
 
@@ -31,7 +33,7 @@ internal static class InstitutionFinder
     {
         var found = new List<InstitutionClue>();
         var below = new List<InstitutionClue>();
-        foreach (var name in NamesIn(layout.Text, layout.Words))
+        foreach (var name in NamesIn(layout.Text, layout.Words, People(layout)))
         {
             (layout.PartAt(name.Span.Start) == LetterPart.Footer ? below : found).Add(new InstitutionClue(name.Written, name.Span, name.Strength, Weigh(layout, name)));
         }
@@ -91,14 +93,46 @@ internal static class InstitutionFinder
         }
     }
 
-    private static IEnumerable<InstitutionName> NamesIn(string text, IReadOnlyList<Word> words) =>
-        NameRun.In(text, words).Select(run => InstitutionName.In(text, words, run)).OfType<InstitutionName>().Concat(SmallNames.In(text, words));
+    // Who signs right above the hospital, in a mail whose lines flow into each other, is no part of its name.
+    private static HashSet<string> People(LetterLayout layout)
+    {
+        var people = new HashSet<string>(StringComparer.Ordinal);
+        if (layout.Letter.From?.Name is { } sender)
+        {
+            people.Add(Plain(WordList.Of(sender)));
+        }
+
+        people.UnionWith(NameRun.In(layout.Text, layout.Words).Where(run => run.Count is > 1 and <= LongestPerson && Invites(layout.Words, run.First + run.Count)).Select(run => Plain(layout.Words.Skip(run.First).Take(run.Count))));
+        return people;
+    }
+
+    // "Odalys Brandt is inviting you to a scheduled Zoom meeting."
+    private static bool Invites(IReadOnlyList<Word> words, int at) =>
+        at + 2 < words.Count && ((words[at].Plain == "is" && words[at + 1].Plain == "inviting") || (words[at].Plain == "invites" && words[at + 1].Plain == "you"));
+
+    private static string Plain(IEnumerable<Word> words) => string.Join(' ', words.Select(word => word.Plain));
+
+    private static NameRun WithoutPerson(IReadOnlyList<Word> words, NameRun run, HashSet<string> people)
+    {
+        for (var count = 2; people.Count > 0 && count <= LongestPerson && count < run.Count; count++)
+        {
+            if (people.Contains(Plain(words.Skip(run.First).Take(count))))
+            {
+                return new NameRun(run.First + count, run.Count - count);
+            }
+        }
+
+        return run;
+    }
+
+    private static IEnumerable<InstitutionName> NamesIn(string text, IReadOnlyList<Word> words, HashSet<string> people) =>
+        NameRun.In(text, words).Select(run => InstitutionName.In(text, words, WithoutPerson(words, run, people))).OfType<InstitutionName>().Concat(SmallNames.In(text, words));
 
     private static void AddElsewhere(List<InstitutionClue> found, string? text, double weight)
     {
         if (text is { Length: > 0 })
         {
-            found.AddRange(NamesIn(text, WordList.Of(text)).Select(name => new InstitutionClue(name.Written, null, name.Strength, weight)));
+            found.AddRange(NamesIn(text, WordList.Of(text), []).Select(name => new InstitutionClue(name.Written, null, name.Strength, weight)));
         }
     }
 

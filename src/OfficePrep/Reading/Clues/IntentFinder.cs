@@ -57,7 +57,7 @@ internal static class IntentFinder
         }
 
         var (phrase, sign) = Decide(signs, context);
-        var choice = KindChoice.Of(sign.Length > 0 ? phrase : null, IsDecisive(sign, layout), context.Weights.Hear(KindTerms.Of(layout)), signs["choose"] >= Enough);
+        var choice = KindChoice.Of(sign.Length > 0 ? phrase : null, IsDecisive(sign, layout), context.Weights.Hear(KindTerms.Of(context)), signs["choose"] >= Enough);
         if (choice.Kind == NoticeKind.Event && phrase != NoticeKind.Event && NamesNoEvent(layout))
         {
             // The sound of an event without one, in a letter that says "interview".

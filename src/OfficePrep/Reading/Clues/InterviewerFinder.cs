@@ -5,6 +5,9 @@ internal static class InterviewerFinder
 {
     private const int Most = 24;
 
+    // Each name is held against the others; a letter with more of them is a directory.
+    private const int MostCompared = 200;
+
     // What introduces names, and whether a name after it needs a title to be told from that of a hospital.
     private static readonly PatternIndex<(WordPattern Pattern, bool NeedsTitle)> Introductions = new(
     [
@@ -68,7 +71,7 @@ internal static class InterviewerFinder
 
         found.AddRange(InterviewerLines.Find(layout, context.Body.Tables));
         var applicant = layout.Letter.Recipients.Select(one => one.Name ?? "").ToList();
-        var names = found.Where(name => !applicant.Exists(own => own.Length > 0 && own.Contains(name, StringComparison.OrdinalIgnoreCase))).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var names = found.Where(name => !applicant.Exists(own => own.Length > 0 && own.Contains(name, StringComparison.OrdinalIgnoreCase))).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostCompared).ToList();
         names = [.. names.Where(name => !names.Exists(other => other.Length > name.Length && other.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase))).Take(Most)];
         return names;
     }

@@ -60,20 +60,6 @@ internal static class InterviewerLines
 
     private static bool IsLabel(ReadOnlySpan<char> text) => Labels.Contains(text.Trim(" *\t").ToString().ToLowerInvariant());
 
-    private static List<string> Names(LetterLayout layout, int from, int to, bool needsTitle)
-    {
-        var first = 0;
-        while (first < layout.Words.Count && layout.Words[first].Start < from)
-        {
-            first++;
-        }
-
-        var end = first;
-        while (end < layout.Words.Count && layout.Words[end].Start < to)
-        {
-            end++;
-        }
-
-        return [.. PersonNames.In(layout, first, end, needsTitle)];
-    }
+    private static List<string> Names(LetterLayout layout, int from, int to, bool needsTitle) =>
+        [.. PersonNames.In(layout, layout.FirstWord(from), layout.FirstWord(to), needsTitle)];
 }

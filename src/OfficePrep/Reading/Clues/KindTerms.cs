@@ -10,10 +10,14 @@ internal sealed class KindTerms
     public const string Stop = ".";
 
     private const string Number = "<number>";
-    private const string Clock = "<clock>";
-    private const string Day = "<day>";
-    private const string Month = "<month>";
-    private const string Link = "<link>";
+    /// <summary>Stands for every clock time.</summary>
+    public const string Clock = "<clock>";
+    /// <summary>Stands for every day of the week.</summary>
+    public const string Day = "<day>";
+    /// <summary>Stands for every month.</summary>
+    public const string Month = "<month>";
+    /// <summary>Stands for every address of a page.</summary>
+    public const string Link = "<link>";
     private const string Address = "<address>";
 
     // A letter says what it is for near its top; a hostile one is cut here.
@@ -28,11 +32,12 @@ internal sealed class KindTerms
     private static readonly HashSet<string> Days = new(
         ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"], StringComparer.Ordinal);
 
-    private KindTerms(LetterLayout layout)
+    private KindTerms(ReadingContext context)
     {
+        var layout = LetterLayout.Of(context);
         Body = Fold(layout.Text, layout.Words, layout);
         Subject = Fold(layout.Letter.Subject, layout.SubjectWords, null);
-        Facts = [.. FactsOf(layout)];
+        Facts = [.. KindFacts.Of(context, Body)];
     }
 
     /// <summary>The terms of the newest part.</summary>
@@ -45,37 +50,7 @@ internal sealed class KindTerms
     public IReadOnlyList<string> Facts { get; }
 
     /// <summary>The terms of a letter.</summary>
-    public static KindTerms Of(LetterLayout layout) => new(layout);
-
-    private IEnumerable<string> FactsOf(LetterLayout layout)
-    {
-        yield return "always";
-        var letter = layout.Letter;
-        foreach (var part in letter.Calendars)
-        {
-            yield return "calendar " + (part.Method?.ToLowerInvariant() ?? "without method");
-        }
-
-        yield return "clocks " + Amount(Body.Count(term => term == Clock));
-        yield return "days " + Amount(Body.Count(term => term is Day or Month));
-        yield return "links " + Amount(Body.Count(term => term == Link));
-        if (IntentFinder.IsPrivate(letter.From))
-        {
-            yield return "private sender";
-        }
-
-        if (Broadcast.Is(layout))
-        {
-            yield return "sent to many";
-        }
-
-        if (letter.Quoted.Count > 0)
-        {
-            yield return "quotes";
-        }
-    }
-
-    private static string Amount(int count) => count switch { 0 => "none", 1 => "one", 2 or 3 => "few", _ => "many" };
+    public static KindTerms Of(ReadingContext context) => new(context);
 
     private static List<string> Fold(string text, IReadOnlyList<Word> words, LetterLayout? layout)
     {

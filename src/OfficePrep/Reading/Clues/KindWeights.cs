@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OfficePrep.Reading.Clues;
 
 /// <summary>What single words, pairs and facts say about what a letter is for, as learned from labelled letters. One pass over the letter; nothing is searched.</summary>
@@ -21,19 +19,17 @@ internal sealed class KindWeights
     private readonly List<string> names = [];
     private readonly List<double[]> weights = [];
 
-    /// <summary>Weights from rows of feature, kind as the contract names it, and weight.</summary>
+    /// <summary>Weights from a table whose classes are the kinds as the contract names them.</summary>
     public KindWeights(IEnumerable<string[]> table)
     {
-        ArgumentNullException.ThrowIfNull(table);
-        foreach (var row in table)
+        foreach (var (feature, kinds) in LearnedWeights.Of(table, name => (int?)NoticeJsonNames.Kinds.Find(name), KindVoice.KindCount))
         {
-            var kind = NoticeJsonNames.Kinds.Find(row[1]) ?? throw new InvalidOperationException($"The contract has no kind “{row[1]}”.");
-            weights[RowOf(row[0])][(int)kind] = double.Parse(row[2], CultureInfo.InvariantCulture);
+            Add(feature, kinds);
         }
     }
 
     /// <summary>The weights that are built in.</summary>
-    public static KindWeights Learned { get; } = new(SeedTable.Rows("intents/weights.tsv", 3));
+    public static KindWeights Learned { get; } = new(SeedTable.Rows("intents/weights.tsv", 1));
 
     /// <summary>How many features have a weight.</summary>
     public int Count => names.Count;
@@ -96,21 +92,14 @@ internal sealed class KindWeights
     private static bool IsSayable(string feature) =>
         !feature.StartsWith(OfShape, StringComparison.Ordinal) && !feature.Contains('<', StringComparison.Ordinal) && !feature.Contains(KindTerms.Stop, StringComparison.Ordinal);
 
-    private int RowOf(string feature)
+    private void Add(string feature, double[] kinds)
     {
         var zone = feature.StartsWith(InSubject, StringComparison.Ordinal) ? 1 : feature.StartsWith(OfShape, StringComparison.Ordinal) ? 2 : 0;
         var words = zone == 0 ? feature : feature[(feature.IndexOf(':', StringComparison.Ordinal) + 2)..];
         var gap = zone == 2 ? -1 : words.IndexOf(' ', StringComparison.Ordinal);
-        var key = gap < 0 ? (zone, Id(words), -1) : (zone, Id(words[..gap]), Id(words[(gap + 1)..]));
-        if (!rows.TryGetValue(key, out var row))
-        {
-            row = names.Count;
-            rows.Add(key, row);
-            names.Add(feature);
-            weights.Add(new double[KindVoice.KindCount]);
-        }
-
-        return row;
+        rows.Add(gap < 0 ? (zone, Id(words), -1) : (zone, Id(words[..gap]), Id(words[(gap + 1)..])), names.Count);
+        names.Add(feature);
+        weights.Add(kinds);
     }
 
     private int Id(string term)

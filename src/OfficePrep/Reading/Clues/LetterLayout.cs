@@ -92,6 +92,19 @@ internal sealed class LetterLayout
         return null;
     }
 
+    /// <summary>The index of the first word that begins at <paramref name="offset"/> or behind it; the number of words where none does.</summary>
+    public int FirstWord(int offset)
+    {
+        int low = 0, high = Words.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Words[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>The part of the letter that <paramref name="offset"/> stands in.</summary>
     public LetterPart PartAt(int offset) => LineAt(offset)?.Part ?? LetterPart.Prose;
 

@@ -6,7 +6,7 @@ namespace OfficePrep.Reading.Clues;
 internal static class LooseHours
 {
     private static readonly string[] Meeting =
-        ["interview*", "start*", "begin*", "meet*", "see you", "call", "talk", "join", "log", "arrive*", "end", "ends", "done", "finish*", "free", "zoom", "teams", "webex", "session*", "visit", "day", "slot*", "time", "by", "until", "till", "from", "be there", "be here", "come*", "here", "there", "welcome", "lunch", "dinner", "social", "move*", "instead"];
+        ["interview*", "start*", "begin*", "meet*", "see you", "call", "talk", "join", "log", "arrive*", "end", "ends", "done", "finish*", "free", "zoom", "teams", "webex", "session*", "visit", "day", "slot*", "time", "by", "until", "till", "from", "be there", "be here", "come*", "here", "there", "welcome", "lunch", "dinner", "social", "move*", "instead", "gather*", "lobby", "front desk", "coffee with", "with coffee"];
 
     /// <summary>The sightings without such hours.</summary>
     public static List<Sighting> Without(List<Sighting> sightings) =>

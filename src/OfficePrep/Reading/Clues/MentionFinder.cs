@@ -48,7 +48,21 @@ internal static class MentionFinder
             at = found.Count > 0 ? found[^1].Last + 1 : at + 1;
         }
 
+        ShareYears(tokens, mentions);
         return mentions;
+    }
+
+    // "On December 4 and December 11, 2025": the year stands once, behind the last.
+    private static void ShareYears(IReadOnlyList<Token> tokens, List<Mention> mentions)
+    {
+        for (var i = mentions.Count - 2; i >= 0; i--)
+        {
+            if (mentions[i] is DateMention { Shape: DateShape.Written, Year: null } first && mentions[i + 1] is DateMention { Shape: DateShape.Written, Year: { } year } second
+                && first.Month <= second.Month && second.First - first.Last is 2 or 3 && Enumerable.Range(first.Last + 1, second.First - first.Last - 1).All(at => tokens[at].Key is "and" or "or" or "," or "&"))
+            {
+                mentions[i] = first with { Year = year };
+            }
+        }
     }
 
     /// <summary>Whether a finder could find something at a token. Nearly no word of a letter begins a mention; asking every finder about every word was two thirds of the work.</summary>

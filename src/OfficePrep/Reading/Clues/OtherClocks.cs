@@ -34,7 +34,7 @@ internal static class OtherClocks
         {
             var zone = ZoneOf(passage, clause, clock, attached);
             var cell = passage.Grid.Cells.GetValueOrDefault(clock.First);
-            var sighting = new Sighting { Passage = passage, Clause = clause, Clock = clock, Zone = zone ?? cell?.Zone };
+            var sighting = new Sighting { Passage = passage, Clause = clause, Clock = clock, Zone = zone ?? cell?.Zone, IsOnReadersClock = zone is null && cell?.Zone is null && IsReaders(passage, clause, clock) };
             var before = folded.Count > 0 ? folded[^1] : null;
             if (before is not null && zone is not null && IsPairOfPairs(passage, before, clock, zone, out var inner))
             {
@@ -78,7 +78,7 @@ internal static class OtherClocks
     {
         var zone = sighting.Zone!;
         var first = passage.Grid.Cells.GetValueOrDefault(before.Clock!.First);
-        if (cell is not null && first is not null && (cell.Table, cell.Row) == (first.Table, first.Row) && cell.Zone is not null && first.Zone is not null && cell.Zone != first.Zone)
+        if (cell is not null && first is not null && (cell.Table, cell.Row) == (first.Table, first.Row) && cell.Zone is not null && first.Zone is not null && cell.Zone.Label.ZoneId != first.Zone.Label.ZoneId)
         {
             return true;
         }
@@ -135,8 +135,14 @@ internal static class OtherClocks
 
     // "(3:00 PM your time)", "9 PM for you": worked out by the sender for the reader, without a zone to check it by.
     private static bool IsOnlyForReader(Passage passage, Clause clause, ClockMention clock, Sighting? before) =>
-        before is not null && (WordScan.Has(passage.Tokens, Math.Max(before.Last + 1, clock.First - 4), clock.First - 1, "for you it is", "for you that is", "for you is", "your time", "your clock", "where you are", "on your end", "your end")
+        before is { IsOnReadersClock: false } && (WordScan.Has(passage.Tokens, Math.Max(before.Last + 1, clock.First - 4), clock.First - 1, "for you it is", "for you that is", "for you is", "your time", "your clock", "where you are", "on your end", "your end")
             || WordScan.Has(passage.Tokens, clock.Last + 1, Math.Min(clause.Last, clock.Last + 4), "your time", "for you", "your local", "where you are", "your clock", "your end"));
+
+    // "8:30 PM your time"; "it will be 4:30 for you", but not "we have 4:30 for you".
+    private static bool IsReaders(Passage passage, Clause clause, ClockMention clock) =>
+        WordScan.Has(passage.Tokens, clock.Last + 1, Math.Min(clause.Last, clock.Last + 3), "your time", "your local time", "your clock", "where you are", "your end")
+        || (WordScan.Nearest(passage.Tokens, clock.Last + 1, Math.Min(clause.Last, clock.Last + 2), false, "for you") == clock.Last + 1
+            && WordScan.Has(passage.Tokens, Math.Max(clause.First, clock.First - 4), clock.First - 1, "it will be", "it'll be", "that will be", "that'll be", "that is", "that's", "which is", "it is", "it's"));
 
     private static ZoneMention? ZoneOf(Passage passage, Clause clause, ClockMention clock, ISet<Mention> attached)
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OfficePrep.Reading.Clues;
 
 /// <summary>What the words around a date or hour say about what it is for, as learned from labelled letters.</summary>
@@ -8,21 +6,14 @@ internal sealed class PurposeWeights
     /// <summary>How many purposes there are.</summary>
     public const int Count = (int)Purpose.Nothing + 1;
 
-    private readonly Dictionary<string, double[]> weights = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double[]> weights;
 
-    /// <summary>Weights from rows of feature, purpose and weight.</summary>
-    public PurposeWeights(IEnumerable<string[]> table)
-    {
-        ArgumentNullException.ThrowIfNull(table);
-        foreach (var row in table)
-        {
-            var of = weights.TryGetValue(row[0], out var known) ? known : weights[row[0]] = new double[Count];
-            of[(int)Enum.Parse<Purpose>(row[1], ignoreCase: true)] = double.Parse(row[2], CultureInfo.InvariantCulture);
-        }
-    }
+    /// <summary>Weights from a table whose classes are the purposes.</summary>
+    public PurposeWeights(IEnumerable<string[]> table) =>
+        weights = LearnedWeights.Of(table, name => Enum.TryParse<Purpose>(name, ignoreCase: true, out var purpose) ? (int)purpose : null, Count).ToDictionary(row => row.Feature, row => row.Weights, StringComparer.Ordinal);
 
     /// <summary>The weights that are built in.</summary>
-    public static PurposeWeights Learned { get; } = new(SeedTable.Rows("intents/purposes.tsv", 3));
+    public static PurposeWeights Learned { get; } = new(SeedTable.Rows("intents/purposes.tsv", 1));
 
     /// <summary>How likely each purpose is, by the words alone.</summary>
     public PurposeVoice Hear(IEnumerable<string> terms)

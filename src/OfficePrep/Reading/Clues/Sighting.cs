@@ -23,6 +23,9 @@ internal sealed record Sighting
     /// <summary>The same moment as the letter tells it on other clocks.</summary>
     public IReadOnlyList<OtherClock> Others { get; init; } = [];
 
+    /// <summary>Whether the letter tells it on the reader's own clock: "8:30 PM your time".</summary>
+    public bool IsOnReadersClock { get; init; }
+
     /// <summary>Which point of the event it is.</summary>
     public Point Point { get; init; }
 
@@ -58,6 +61,9 @@ internal sealed record Sighting
 
     /// <summary>Last token.</summary>
     public int Last => Math.Max(Math.Max(SharesDate ? -1 : Date?.Last ?? -1, Clock?.Last ?? -1), Zone is { } zone && zone.First > (Clock?.Last ?? 0) && zone.First - (Clock?.Last ?? 0) < 6 ? zone.Last : -1);
+
+    /// <summary>Last token, with the other clocks that tell the same.</summary>
+    public int LastTold => Others.Count == 0 ? Last : Math.Max(Last, Others.Max(other => other.Clock.Last));
 
     /// <summary>The words it was read from.</summary>
     public string Words => Passage.Words(First, Last);

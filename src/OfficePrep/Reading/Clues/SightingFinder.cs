@@ -72,6 +72,7 @@ internal sealed class SightingFinder
             }
         }
 
+        NeighbouringHours.Settle(tokens, found);
         // "Mon-Fri 7:00-3:30" tells when somebody is there, whoever it is.
         if (dates.Count == 0 && windows.Count > 0 && windows.All(date => date.Shape == DateShape.Weekday))
         {
@@ -85,7 +86,11 @@ internal sealed class SightingFinder
     private IEnumerable<Sighting> OfHalves(Sighting judged) =>
         judged is { Clock: null, Date: { } date } && passage.Grid.Cells.GetValueOrDefault(date.First)?.OpenHalves is { } halves
             ? halves.Select(half => judged with { Date = date with { Half = half }, Point = Point.Start })
+            : judged is { Clock: null, Date: { Half: DayHalf.Am } either } && IsOtherHalf(either.Last + 1) ? [judged, judged with { Date = either with { Half = DayHalf.Pm } }]
             : [judged];
+
+    // "Thursday, December 3 - AM or PM".
+    private bool IsOtherHalf(int at) => at + 1 < tokens.Count && tokens[at].Key is "or" or "/" or "and" && tokens[at + 1].Key is "pm" or "afternoon";
 
     private Sighting Judge(Sighting pair, Clause clause, Clause? leadIn, int from, int to, bool isLast, int number)
     {
@@ -101,7 +106,7 @@ internal sealed class SightingFinder
             Point = point is Point.Start or Point.Arrive && TakenSlots.Has(passage, clause, pair) ? Point.None : point,
             Role = role ?? usual,
             RoleIsSaid = role is not null,
-            Withdrawn = ChangeWords.TakesBack(tokens, clause, number == 0 ? shortLead : from, pair.First, pair.Last, to) || (pair.Clock is { } old && ChangeWords.IsMovedFrom(tokens, old.First)),
+            Withdrawn = ChangeWords.TakesBack(tokens, clause, number == 0 ? shortLead : from, pair.First, pair.Last, to) || (pair.Clock is { } old && (ChangeWords.IsMovedFrom(tokens, old.First) || ChangeWords.IsReplaced(tokens, old.First))) || (key is { } label && KeyWords.IsOld(tokens, label)),
             IsNew = ChangeWords.IsNew(tokens, clause, number == 0 ? shortLead : from, pair.First),
             OpensLine = pair.Clock is not null && clause.StartsLine && OpensLineOf(pair, clause),
             ClosesLine = pair is { Date: null, Clock.End: not null } && clause.StartsLine && clause.Last - pair.Last <= 1 && pair.First - clause.First is > 0 and <= LongestLabel && clause.Clocks.Count() == 1
@@ -126,7 +131,7 @@ internal sealed class SightingFinder
             }
         }
 
-        return PointFinder.Of(passage, clause, from, pair.First, pair.Last, to, isClock);
+        return PointFinder.Of(passage, clause, from, pair.First, pair.LastTold, to, isClock);
     }
 
     private TimeRole? RoleOf(Sighting pair, Clause? leadIn, int from, int to, bool isLast)
@@ -226,7 +231,7 @@ internal sealed class SightingFinder
     // "from November 6 through January 29", "between October 27 and January 21", "Monday to Friday": a season, no moment; nor is the day of an older letter.
     private HashSet<DateMention> Windows(Clause clause)
     {
-        HashSet<DateMention> windows = [.. clause.Dates.Where(date => IsOfMessage(date, clause))];
+        HashSet<DateMention> windows = [.. clause.Dates.Where(date => IsOfMessage(date, clause) || IsOfWeek(date, clause))];
         for (var i = 1; i < clause.Mentions.Count; i++)
         {
             if (clause.Mentions[i - 1] is not DateMention first || clause.Mentions[i] is not DateMention second || second.First - first.Last > 4)
@@ -249,7 +254,12 @@ internal sealed class SightingFinder
 
     // "As fixed in our mail of November 2": when something was written.
     private bool IsOfMessage(DateMention date, Clause clause) =>
-        date.First - clause.First >= 2 && tokens[date.First - 1].Key is "of" or "from" or "dated" && tokens[date.First - 2].Key is "mail" or "email" or "e-mail" or "message" or "letter" or "note";
+        date.First - clause.First >= 2 && tokens[date.First - 1].Key is "of" or "from" or "dated" && tokens[date.First - 2].Key is "mail" or "email" or "e-mail" or "message" or "letter" or "note" or "reply" or "answer" or "call" or "invitation" or "confirmation";
+
+    // "During the week of December 7": a week, though it is named by a day.
+    private bool IsOfWeek(DateMention date, Clause clause) =>
+        date.First - clause.First >= 2 && WordScan.Has(tokens, Math.Max(clause.First, date.First - 4), date.First - 1, "week of", "weeks of", "week beginning", "week starting", "week commencing", "week that begins", "week from")
+        && tokens[date.First - 1].Key is "of" or "the" or "beginning" or "starting" or "commencing" or "begins" or "on" or "from" or ",";
 
     private List<Sighting> Pair(Clause clause, List<DateMention> dates, List<Sighting> clocks)
     {

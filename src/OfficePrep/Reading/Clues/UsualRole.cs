@@ -19,6 +19,12 @@ internal static class UsualRole
             return isEvents ? titled ?? TimeRole.Interview : TimeRole.Interview;
         }
 
+        // An hour that is said to be an interview's makes the letter one about an interview, whatever evening it speaks of besides.
+        if (titled is null && context.Passage.Clauses.Any(clause => clause.Clocks.Any(clock => clock.First > clause.First || clock.End is not null) && WordScan.Has(context.Tokens, clause.First, clause.Last, "interview 1", "interview 2", "first interview", "second interview", "interviews", "your interview")))
+        {
+            return TimeRole.Interview;
+        }
+
         // An evening that names nothing sociable and nobody to be sociable with is the program showing itself.
         return titled
             ?? (RoleWords.AnyEvent(context.Tokens, 0, context.Tokens.Count - 1) is { } said and not TimeRole.TechCheck ? said : (TimeRole?)null)

@@ -10,6 +10,6 @@ internal readonly record struct Word(int Start, string Written, string Plain, bo
     /// <summary>Offset of the first unit after it.</summary>
     public int End => Start + Written.Length;
 
-    /// <summary>Whether it begins with a capital letter.</summary>
-    public bool IsCapital => char.IsUpper(Written[0]);
+    /// <summary>Whether it begins with a capital letter, be it behind an okina.</summary>
+    public bool IsCapital => char.IsUpper(Written[0]) || (Written.Length > 1 && char.GetUnicodeCategory(Written[0]) == System.Globalization.UnicodeCategory.ModifierLetter && char.IsUpper(Written[1]));
 }

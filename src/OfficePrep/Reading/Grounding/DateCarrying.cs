@@ -123,7 +123,8 @@ internal sealed class DateCarrying(DateGrounding grounding)
         var heading = sighting.Passage.Kind == PassageKind.Subject ? null : told.Take(here).LastOrDefault(each => dated.ContainsKey(each) && each.Passage == sighting.Passage && each.Point == Point.Start);
         if (heading is { Clock: null, Date.Shape: DateShape.Written } && bare.Contains(heading))
         {
-            return [dated[heading]];
+            // The end of a plan that stands below several days is the end of each.
+            return last.Count > 1 && last.Exists(each => ReferenceEquals(each.Sighting, heading)) ? last : [dated[heading]];
         }
 
         var near = last.Where(each => each.Sighting.Role == sighting.Role || !sighting.RoleIsSaid).ToList();

@@ -106,6 +106,16 @@ internal sealed class Entry
         ArriveAt(other.ArriveBy, other.ArriveBasis ?? new Basis(other.Wording, TimeRules.ArrivalSaid));
     }
 
+    /// <summary>Takes over the end of a later part of the same day.</summary>
+    public void Extend(Entry part)
+    {
+        if (part.End is { } end)
+        {
+            (End, EndBasis) = (end, part.EndBasis ?? new Basis(part.Wording, TimeRules.EndOfRange));
+            part.Doubts.ForEach(Raise);
+        }
+    }
+
     /// <summary>What is open about it.</summary>
     public List<Doubt> Doubts { get; } = [];
 

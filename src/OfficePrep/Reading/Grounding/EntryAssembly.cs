@@ -32,6 +32,7 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
         Joining.Merge(entries);
         AddLengths(entries, passages);
         AddArrival(entries, passages);
+        DropRetold(entries);
         Offer(entries);
         TakeBackBeforeChoice(entries);
         DropStruckOffers(entries);
@@ -102,7 +103,7 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
         var changes = IsChange(entries);
         // Several days and a request to choose are an offer, whatever else the letter sounds like.
         var isOffer = (intent.Kind == NoticeKind.Invitation && !IsOneGiven(entries))
-            || (intent.Kind is NoticeKind.Confirmation or NoticeKind.Reminder or NoticeKind.Other && !intent.IsExplicit && IsListOfDays(entries))
+            || (intent.Kind is NoticeKind.Confirmation or NoticeKind.Reminder or NoticeKind.Other && ((!intent.IsExplicit && IsListOfDays(entries)) || IsEitherOr(entries)))
             || (intent.Kind is NoticeKind.Confirmation or NoticeKind.Other && entries.Where(entry => entry.Role == TimeRole.Interview).Select(entry => entry.Date).Distinct().Count() > 1
                 && WordScan.Has(context.Tokens, 0, context.Tokens.Count - 1, "choose", "pick one", "which one", "which of", "one of these", "reply with one", "your choice", "first choice", "select one", "tell me which", "let us know which", "let me know which"));
         foreach (var entry in entries)
@@ -113,6 +114,14 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
                 : isOffer && entry.Role == TimeRole.Interview ? TimeStatus.Offered
                 : TimeStatus.Fixed;
         }
+    }
+
+    // "Mon Nov 30 at 9am or Tues Dec 1 at 2:30": nobody is given one interview or another.
+    private static bool IsEitherOr(List<Entry> entries)
+    {
+        var open = entries.Where(entry => entry is { Role: TimeRole.Interview, Status: not TimeStatus.Withdrawn, Start: not null, Sighting: { Date: not null, Withdrawn: false } }).OrderBy(entry => entry.Sighting!.First).ToList();
+        return open.Count > 1 && open.Zip(open.Skip(1)).All(pair => ReferenceEquals(pair.First.Sighting!.Clause, pair.Second.Sighting!.Clause) && pair.First.Date != pair.Second.Date
+            && pair.Second.Sighting!.First - pair.First.Sighting!.Last is 2 or 3 or 4 && WordScan.Has(pair.First.Sighting.Passage.Tokens, pair.First.Sighting.Last + 1, pair.Second.Sighting.First - 1, "or"));
     }
 
     // No phrase invites or asks for a choice, and there is one hour: only the sound of the words speaks for an offer.
@@ -137,11 +146,13 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
             var rows = day.Select(line => (Entry: builder.Build(line), line.Sighting)).OrderBy(row => row.Entry.Start!.Value.ToInstant()).ToList();
             // A row with both its hours is a part of the day, even one that is called "sign-in".
             var first = rows.Find(row => row.Sighting.Point == Point.Start || (row.Sighting is { Point: Point.Arrive, Clock.End: not null } && row.Entry.End is not null)).Entry ?? rows[0].Entry;
-            var known = entries.Find(entry => entry.Role == TimeRole.Interview && entry.Date == day.Key && entry.Status != TimeStatus.Withdrawn);
+            var closingRow = rows[^1];
+            // "Checkout is at 11", below a plan that begins at 7:30, is not where the day begins.
+            var known = entries.Find(entry => entry.Role == TimeRole.Interview && entry.Date == day.Key && entry.Status != TimeStatus.Withdrawn
+                && !(entry.Sighting is { RoleIsSaid: false, Date: null } && entry.Start is { } stray && first.Start is { } opening && closingRow.Entry.Start is { } closing && stray.ToInstant() > opening.ToInstant() && stray.ToInstant() < closing.ToInstant()));
             // The plan of an open house or a second look belongs to that, even where a row of it speaks of interviews.
             known ??= entries.Find(entry => entry is { Role: TimeRole.OpenHouse or TimeRole.SecondLook, Start: not null } && entry.Date == day.Key && entry.Start.Value.ToInstant() <= first.Start!.Value.ToInstant());
-            var last = rows[^1];
-            var end = last.Sighting.Point == Point.End ? last.Entry.Start : last.Entry.End;
+            var end = closingRow.Sighting.Point == Point.End ? closingRow.Entry.Start : closingRow.Entry.End;
             if (known is null)
             {
                 known = new Entry { Role = RoleOf(rows.ConvertAll(row => row.Sighting)), Date = day.Key, Start = first.Start, Zone = first.Zone, Evidence = first.Evidence, Span = first.Span, Sighting = first.Sighting, Grounded = first.Grounded, Clock = first.Clock };
@@ -149,7 +160,7 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
                 entries.Add(known);
             }
 
-            known.EndAt(end is { } stop && stop.ToInstant() > known.Start!.Value.ToInstant() ? stop : null, new Basis(last.Entry.Wording, TimeRules.EndOfAgenda));
+            known.EndAt(end is { } stop && stop.ToInstant() > known.Start!.Value.ToInstant() ? stop : null, new Basis(closingRow.Entry.Wording, TimeRules.EndOfAgenda));
             if (rows.Find(row => row.Sighting.Point == Point.Arrive && row.Entry.Start!.Value.ToInstant() < known.Start!.Value.ToInstant()).Entry is { } early)
             {
                 known.ArriveAt(early.Start, new Basis(early.Wording, TimeRules.ArrivalSaid));
@@ -250,11 +261,27 @@ internal sealed class EntryAssembly(ReadingContext context, Intent intent, Entry
             return;
         }
 
+        // "We like people to come in five minutes ahead; 1:10 is perfect": the hour that is just so much before another is the arrival.
+        foreach (var early in entries.Where(entry => entry is { Start: not null, Role: TimeRole.Interview, Sighting: { RoleIsSaid: false, Date: null } }).ToList())
+        {
+            if (entries.Find(entry => entry is { Start: not null, Role: TimeRole.Interview } && entry.Start!.Value.ToInstant() - early.Start!.Value.ToInstant() == wait) is { } official)
+            {
+                official.ArriveAt(early.Start, new Basis(early.Wording, TimeRules.ArrivalSaid));
+                entries.Remove(early);
+            }
+        }
+
         foreach (var entry in entries.Where(entry => entry is { Start: not null, ArriveBy: null, Role: TimeRole.Interview, Status: not TimeStatus.Withdrawn }))
         {
             entry.ArriveBy = entry.Start!.Value.Minus(wait);
         }
     }
+
+    // "It will be 4:30 in the afternoon for you when we start on Friday": the reader's clock tells an interview that has its day already.
+    private static void DropRetold(List<Entry> entries) =>
+        entries.RemoveAll(entry => entry is { Role: TimeRole.Interview, Start: { } told, Sighting: { IsOnReadersClock: true, Date: null or { Shape: DateShape.Weekday } } }
+            && entries.Exists(other => other != entry && other is { Role: TimeRole.Interview, Status: not TimeStatus.Withdrawn, Start: { } start, Sighting.IsOnReadersClock: false }
+                && start.WithZone(told.Zone) is var same && same.TimeOfDay == told.TimeOfDay && (entry.Sighting!.Date is null || same.DayOfWeek == told.DayOfWeek)));
 
     private static void AddLengths(List<Entry> entries, IReadOnlyList<Passage> passages)
     {

@@ -63,6 +63,7 @@ internal sealed class EntryBuilder(ZoneGrounding zones, Instant? sent, bool isIn
         }
 
         RaiseZone(entry, sighting, date.Date, clock, zone, start);
+        TakeOwnClock(entry, date.Date);
         foreach (var open in date.Open)
         {
             var moments = open.Others.Select(other => At(other + clock.Start, zone.ZoneId).Likeliest).ToList();
@@ -114,6 +115,22 @@ internal sealed class EntryBuilder(ZoneGrounding zones, Instant? sent, bool isIn
         if (against.Count > 0)
         {
             entry.Raise(DoubtText.ZoneConflict(start, against));
+        }
+    }
+
+    // "9:00 PM IST / 10:30 AM EST / 7:30 AM PST", from Oregon: of clocks that agree, the program's own is the one it keeps.
+    private void TakeOwnClock(Entry entry, LocalDate date)
+    {
+        if (zones.Place is not { } place || entry.Zone?.ZoneId == place || entry.Doubts.Count > 0 || entry.Start is not { } start
+            || entry.Sighting!.Others.FirstOrDefault(other => other.Zone.ZoneId == place) is not { } own)
+        {
+            return;
+        }
+
+        var there = start.WithZone(DateTimeZoneProviders.Tzdb[place]);
+        if (there.Date == date)
+        {
+            (entry.Start, entry.End, entry.Zone) = (there, entry.End?.WithZone(there.Zone), zones.Of(own.Zone));
         }
     }
 
@@ -169,7 +186,7 @@ internal sealed class EntryBuilder(ZoneGrounding zones, Instant? sent, bool isIn
     public static string Title(Sighting sighting)
     {
         var tokens = sighting.Passage.Tokens;
-        var from = sighting.Last + 1;
+        var from = sighting.LastTold + 1;
         while (from <= sighting.Clause.Last && tokens[from].Kind is TokenKind.Mark or TokenKind.Dash or TokenKind.Tab)
         {
             from++;

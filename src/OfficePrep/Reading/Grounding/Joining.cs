@@ -10,6 +10,9 @@ internal static class Joining
     // A log-in time that is earlier than this before the start belongs to something else.
     private static readonly Duration LongestWait = Duration.FromHours(3);
 
+    // "With a break from 9:45".
+    private const int NearestName = 4;
+
     private static readonly string[] Parts =
         ["lunch", "break", "tour", "conference", "panel", "overview", "welcome", "wrap up", "q & a", "rounds", "noon", "didactics", "report", "rotate", "group meets", "meets our", "remarks", "residents take over", "pause", "case"];
 
@@ -69,6 +72,12 @@ internal static class Joining
             foreach (var other in order.Skip(1))
             {
                 entries.Remove(other);
+                if (IsLaterPart(kept, other))
+                {
+                    kept.Extend(other);
+                    continue;
+                }
+
                 if (!IsPart(kept, other))
                 {
                     kept.Beat(other, TimeRules.EarlierOfTwo);
@@ -78,6 +87,18 @@ internal static class Joining
                 kept.Complete(other);
             }
         }
+    }
+
+    /// <summary>Whether an hour is called a break, a lunch or the like right before it, and lies within the interview: "with a break from 9:45 to 10:00".</summary>
+    public static bool IsPause(Entry entry, ClockMention clock, Passage passage)
+    {
+        if (entry is not { Start: { } start, End: { } end } || !WordScan.Has(passage.Tokens, clock.First - NearestName, clock.First - 1, "break", "pause", "lunch", "tour"))
+        {
+            return false;
+        }
+
+        var time = ClockGrounding.Ground(clock, TimeRole.Agenda, null, false).Start;
+        return start.Date == end.Date && time > start.TimeOfDay && time < end.TimeOfDay;
     }
 
     private static bool IsPart(Entry kept, Entry other)
@@ -90,9 +111,23 @@ internal static class Joining
 
         var start = other.Start!.Value.ToInstant();
         var inside = kept.End is { } end && start > kept.Start!.Value.ToInstant() && start <= end.ToInstant();
-        return (inside || start > kept.Start!.Value.ToInstant()) && other.Sighting is { } sighting && sighting.Passage.Kind != PassageKind.Subject
-            && (inside || WordScan.Has(sighting.Passage.Tokens, sighting.Clause.First, sighting.Clause.Last, Parts)) && !sighting.RoleIsSaid;
+        if (other.Sighting is not { Passage.Kind: not PassageKind.Subject } sighting || !(inside || start > kept.Start!.Value.ToInstant()))
+        {
+            return false;
+        }
+
+        var named = WordScan.Has(sighting.Passage.Tokens, sighting.Clause.First, sighting.Clause.Last, Parts);
+        // "With a break from 9:45 to 10:00" stays a break, though the day above it is called the interview's.
+        return sighting.RoleIsSaid
+            ? inside && named && !WordScan.Has(sighting.Passage.Tokens, sighting.Clause.First, sighting.Clause.Last, "interview*", "or", "instead", "option*")
+            : inside || named;
     }
+
+    // "Part 1: 8:30 to 10:00, part 2: 1:00 to 2:30": one interview day, in a letter that says so.
+    private static bool IsLaterPart(Entry kept, Entry other) =>
+        kept is { End: { } end, Sighting: { } first } && other is { End: not null, Start: { } start, Sighting: { } second } && start.ToInstant() >= end.ToInstant() && start.Zone.Id == end.Zone.Id
+        && ReferenceEquals(first.Passage, second.Passage) && WordScan.Has(first.Passage.Tokens, 0, first.Passage.Tokens.Count - 1, OtherMatters.InParts)
+        && !WordScan.Has(second.Passage.Tokens, second.Clause.First, second.Clause.Last, "or", "option*", "instead", "track*", "group*");
 
     private static List<Entry> Of(List<Entry> entries, Entry point)
     {
@@ -123,7 +158,7 @@ internal static class Joining
         // What one statement leaves open, the fuller one may have said.
         if (kept.Zone?.From > other.Zone?.From)
         {
-            kept.Zone = other.Zone;
+            (kept.Zone, kept.Start, kept.End) = (other.Zone, other.Start ?? kept.Start, other.Start is { } start ? kept.End?.WithZone(start.Zone) : kept.End);
             kept.Doubts.RemoveAll(doubt => doubt.Code == DoubtCode.ZoneMissing);
         }
 

@@ -116,7 +116,15 @@ internal sealed class LastLook(List<Entry> entries, IReadOnlyList<Sighting> sigh
         }
 
         var at = WordScan.Nearest(tokens, clause.First, clause.Last, false, OtherMatters.Elsewhere);
-        return at < 0 ? null : entry.Sighting.Passage.Words(at, Math.Min(clause.Last, at + 2));
+        return at < 0 || IsOfOtherHalf(entry.Sighting, at) ? null : entry.Sighting.Passage.Words(at, Math.Min(clause.Last, at + 2));
+    }
+
+    // "You now have January 20, 10:00 AM; January 13 goes to somebody else": a semicolon parts two thoughts, and the other has a moment of its own.
+    private static bool IsOfOtherHalf(Sighting sighting, int at)
+    {
+        var tokens = sighting.Passage.Tokens;
+        var stop = at > sighting.Last ? Enumerable.Range(sighting.Last + 1, at - sighting.Last - 1).FirstOrDefault(i => tokens[i].Is(";"), -1) : -1;
+        return stop >= 0 && sighting.Clause.Mentions.Any(mention => mention is DateMention or ClockMention && mention.First > stop && mention.First < at);
     }
 
     // "What was planned for 9:00 AM starts one hour later": the hour that is printed is the old one.
@@ -142,7 +150,9 @@ internal sealed class LastLook(List<Entry> entries, IReadOnlyList<Sighting> sigh
     private static string? StrangeKey(Entry entry)
     {
         var (passage, clause) = (entry.Sighting!.Passage, entry.Sighting.Clause);
-        return !entry.Sighting.RoleIsSaid && KeyWords.Before(passage.Tokens, clause, null, entry.Sighting.First) is { } key && !KeyWords.IsUsual(passage.Tokens, key) ? passage.Words(key.First, key.Last) : null;
+        // A row that has its key takes no name from the row above it.
+        var isNamed = entry.Sighting.RoleIsSaid && (entry.Sighting.Clock is not null || WordScan.Has(passage.Tokens, clause.First, clause.Last, "interview*", "interveiw*", "entrevista"));
+        return !isNamed && KeyWords.Before(passage.Tokens, clause, null, entry.Sighting.First) is { } key && !KeyWords.IsUsual(passage.Tokens, key) ? passage.Words(key.First, key.Last) : null;
     }
 
     private LocalDate? Rolled(Entry entry) =>
@@ -192,7 +202,7 @@ internal sealed class LastLook(List<Entry> entries, IReadOnlyList<Sighting> sigh
         }
 
         var (passage, clause) = (entry.Sighting!.Passage, entry.Sighting.Clause);
-        var clock = clause.Clocks.FirstOrDefault(clock => !IsTold(clock, passage) && !IsOver(clock, passage, clause) && !TakenSlots.Follows(passage.Tokens, clock.Last + 1, clause.Last));
+        var clock = clause.Clocks.FirstOrDefault(clock => !IsTold(clock, passage) && !IsOver(clock, passage, clause) && !Joining.IsPause(entry, clock, passage) && !TakenSlots.Follows(passage.Tokens, clock.Last + 1, clause.Last));
         return clock is null ? null : EntryBuilder.At(entry.Date + ClockGrounding.Ground(clock, TimeRole.Agenda, null, false).Start, start.Zone.Id).Likeliest;
     }
 
@@ -205,6 +215,7 @@ internal sealed class LastLook(List<Entry> entries, IReadOnlyList<Sighting> sigh
         var told = entries.SelectMany(each => new[] { each.Start, each.End, each.ArriveBy }).OfType<ZonedDateTime>().Select(time => (Hour: time.Hour % 12, time.Minute)).ToHashSet();
         var values = clock.End is { } end ? new[] { clock.Start, end } : [clock.Start];
         return passage.Grid.Cells.ContainsKey(clock.First)
+            || entries.Exists(each => each.Sighting?.Clock == clock && ReferenceEquals(each.Sighting.Passage, passage))
             || values.Any(value => value.Hour == 24 || told.Contains((value.Hour % 12, value.Minute)))
             || sightings.Any(each => ReferenceEquals(each.Passage, passage) && each.Others.Any(other => other.Clock == clock))
             || !sightings.Any(each => ReferenceEquals(each.Passage, passage) && each.Clock == clock);

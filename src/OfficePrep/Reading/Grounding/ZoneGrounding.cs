@@ -24,12 +24,24 @@ internal sealed class ZoneGrounding
         labelled = [.. sightings.Where(sighting => sighting.Zone is { IsForReader: false } && sighting.Point != Point.None)];
     }
 
+    /// <summary>The zone of the program's own place; null where the letter does not give it.</summary>
+    public string? Place => program.ZoneId;
+
+    /// <summary>The zone of a label beside a time.</summary>
+    public ZoneChoice Of(ZoneLabel label) => OfLabel(label, ZoneSource.Text);
+
     /// <summary>The zone of a sighting.</summary>
     public ZoneChoice Choose(Sighting sighting)
     {
         if (sighting.Zone is { } beside)
         {
             return OfLabel(beside.Label, ZoneSource.Text);
+        }
+
+        // "8:30 PM your time": no zone of the program's says when that is.
+        if (sighting.IsOnReadersClock && home is not null)
+        {
+            return new ZoneChoice(home, ZoneSource.Home, null, home);
         }
 
         if (Statement(sighting) is { } statement)
