@@ -104,7 +104,6 @@ internal static class ExampleSeason
             Reply(offered, season),
             new ReturnWords(["3 answers and ticks taken over, 0 additions of your own kept."]),
             ProgramSummary.Of(program, new LocalDate(2026, 10, 12)),
-            new KeepingMessages(Keep: true),
             new DocumentKept(Store.PersonalFiles.PreferencesName),
             new TopicWords(FactTopic.All[0].Id, FactTopic.All[0].Label),
         ]).ToDictionary(each => each.GetType());

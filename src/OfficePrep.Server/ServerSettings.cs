@@ -31,7 +31,8 @@ internal static class ServerSettings
             throw new SettingsException($"{unknown} is no option; there are {string.Join(", ", Switches.Keys)}.");
         }
 
-        var builder = WebApplication.CreateSlimBuilder();
+        // Settings are read once, when the server starts: watching their files takes a watcher of the system's few for each.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = ["--hostBuilder:reloadConfigOnChange=false"] });
         if (new ConfigurationBuilder().AddCommandLine(arguments, Switches).Build()[SettingsFile] is { Length: > 0 } file)
         {
             // Where secrets are kept that the environment should not hold: read once, as it is when the server starts.
