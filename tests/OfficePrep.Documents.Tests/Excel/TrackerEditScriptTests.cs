@@ -11,13 +11,13 @@ public sealed class TrackerEditScriptTests
     private const int ScriptsOfOneRun = 10;
 
     [Fact]
-    public Task random_edits_through_openpyxl_lose_nothing_and_a_second_merge_changes_nothing() => Edit("openpyxl-editor.py", scripts: 60);
+    public Task random_edits_through_openpyxl_lose_nothing_and_a_second_merge_changes_nothing() => Edit("openpyxl-editor.py", scripts: 12);
 
     [Fact]
     public Task random_edits_through_libreoffice_lose_nothing_and_a_second_merge_changes_nothing()
     {
         ExternalProgram.Require("soffice");
-        return Edit("libreoffice-editor.py", scripts: 3, "profile");
+        return Edit("libreoffice-editor.py", scripts: 2, "profile");
     }
 
     // OFFICEPREP_EDIT_SCRIPTS asks for more than a daily run has time for, OFFICEPREP_EDIT_FIRST for those from a number on.
