@@ -30,4 +30,7 @@ internal enum HighlightMark
 
     /// <summary>Something that cannot be counted with: red, bold and slanted.</summary>
     Wrong,
+
+    /// <summary>Room that nothing stands in: lines and shade as white as the paper.</summary>
+    Vacant,
 }

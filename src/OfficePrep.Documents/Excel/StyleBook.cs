@@ -39,7 +39,7 @@ internal static class StyleBook
             new NumberingFormats(NumberFormats.Select((code, i) => new NumberingFormat { NumberFormatId = FirstFormat + (uint)i, FormatCode = code })) { Count = (uint)NumberFormats.Length },
             new Fonts(looks.Select(look => FontOf(Of(look)))) { Count = (uint)looks.Length },
             new Fills([new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), .. looks.Select(look => FillOf(Of(look)))]) { Count = (uint)looks.Length + 2 },
-            new Borders(NoBorder(), Underline(), Box()) { Count = 3 },
+            new Borders(NoBorder(), Underline(), Box(Line, hasTop: true), Box(Line, hasTop: false)) { Count = 4 },
             new CellStyleFormats(new CellFormat()) { Count = 1 },
             new CellFormats(looks.SelectMany(look => new[] { FormatOf(look, isQuoted: false), FormatOf(look, isQuoted: true) })) { Count = (uint)looks.Length * 2 },
             new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 },
@@ -75,7 +75,7 @@ internal static class StyleBook
         CellLook.Month => new() { IsBold = true, Colour = Navy, Size = 14, Number = NumberFormats[5], Border = 0, Wraps = false, Indent = 0 },
         CellLook.Weekday => new() { IsBold = true, Colour = White, Fill = Navy, IsCentered = true, Border = 0, Size = 10 },
         CellLook.DayNumber => new() { IsBold = true, Colour = Grey, Size = 10, Number = NumberFormats[6], Border = 2, IsTop = true, Fill = PaleBlue },
-        CellLook.DayWords => new() { Size = 9, Border = 2, IsTop = true },
+        CellLook.DayWords => new() { Size = 9, Border = 3, IsTop = true },
         _ => throw new ArgumentOutOfRangeException(nameof(look), look, "A look has a format."),
     };
 
@@ -105,11 +105,11 @@ internal static class StyleBook
     private static Border Underline() =>
         new(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(new Color { Rgb = Line }) { Style = BorderStyleValues.Thin }, new DiagonalBorder());
 
-    private static Border Box() => new(
-        new LeftBorder(new Color { Rgb = Line }) { Style = BorderStyleValues.Thin },
-        new RightBorder(new Color { Rgb = Line }) { Style = BorderStyleValues.Thin },
-        new TopBorder(new Color { Rgb = Line }) { Style = BorderStyleValues.Thin },
-        new BottomBorder(new Color { Rgb = Line }) { Style = BorderStyleValues.Thin },
+    private static Border Box(string colour, bool hasTop) => new(
+        new LeftBorder(new Color { Rgb = colour }) { Style = BorderStyleValues.Thin },
+        new RightBorder(new Color { Rgb = colour }) { Style = BorderStyleValues.Thin },
+        hasTop ? new TopBorder(new Color { Rgb = colour }) { Style = BorderStyleValues.Thin } : new TopBorder(),
+        new BottomBorder(new Color { Rgb = colour }) { Style = BorderStyleValues.Thin },
         new DiagonalBorder());
 
     private static CellFormat FormatOf(CellLook look, bool isQuoted)
@@ -144,7 +144,9 @@ internal static class StyleBook
         new DifferentialFormat(new Font(new Bold(), new Color { Rgb = "FF1E6B45" }), Fill("FFE3F3EA")),
         new DifferentialFormat(new Font(new Bold(), new Color { Rgb = Blue }), Fill("FFE4EEFA")),
         new DifferentialFormat(new Font(new Color { Rgb = "FF8A949E" })),
-        new DifferentialFormat(new Font(new Bold(), new Italic(), new Color { Rgb = "FF9B1C1C" }), Fill("FFFBE3E3")))
+        new DifferentialFormat(new Font(new Bold(), new Italic(), new Color { Rgb = "FF9B1C1C" }), Fill("FFFBE3E3")),
+        // The line above belongs to what stands there.
+        new DifferentialFormat(Fill(White), Box(White, hasTop: false)))
     {
         Count = (uint)Enum.GetValues<HighlightMark>().Length,
     };

@@ -31,6 +31,20 @@ public sealed class DrawnSheetTests
         Assert.Contains(Enumerable.Range(1, grid.LastRow).SelectMany(row => Enumerable.Range(1, 7).Select(column => CellCode.Text(grid.ReadValue(column, row)) ?? "")), cell => cell.EndsWith("and 2 more, see Calendar", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Rank")]
+    [InlineData("Months")]
+    public void room_that_nothing_stands_in_has_no_lines(string sheet)
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(Whole), isEditable: false);
+        var book = document.WorkbookPart!;
+        var part = (WorksheetPart)book.GetPartById(book.Workbook!.Descendants<Sheet>().Single(each => each.Name == sheet).Id!.Value!);
+        var vacant = part.Worksheet!.Descendants<ConditionalFormattingRule>().Where(rule => rule.FormatId?.Value == (uint)HighlightMark.Vacant).ToList();
+        Assert.NotEmpty(vacant);
+        var look = book.WorkbookStylesPart!.Stylesheet!.DifferentialFormats!.Elements<DifferentialFormat>().ElementAt((int)HighlightMark.Vacant);
+        Assert.All(look.Border!.Descendants<Color>(), line => Assert.Equal("FFFFFFFF", line.Rgb!.Value));
+    }
+
     [Fact]
     public void every_chart_has_a_title_words_for_those_who_do_not_see_it_and_the_values_of_its_cells()
     {

@@ -18,6 +18,7 @@ internal static class EditScript
             Check($"Script {seed}, {script.Name}", script.Value, merged, TrackerTables.Of(later, SampleSeason.Now, Preferences.Default).Single(table => table.Name == script.Name));
         }
 
+        Assert.Equal(Sheets(edited), Sheets(merged.Workbook));
         var again = TrackerSyncTests.Merge(merged.Workbook, later, merged.Record);
         Assert.True(ReferenceEquals(again.Workbook, merged.Workbook), $"Script {seed}: a second merge changes the workbook.");
         Assert.True(TrackerRecordJson.Write(merged.Record).AsSpan().SequenceEqual(TrackerRecordJson.Write(again.Record)), $"Script {seed}: a second merge changes the record.");
@@ -70,6 +71,8 @@ internal static class EditScript
 
         return (found, columns, found.Rows.Where(row => CellCode.Text(found.Grid.Read(columns["Row id"], row)) is not null).ToDictionary(row => CellCode.Text(found.Grid.Read(columns["Row id"], row))!, row => row, StringComparer.Ordinal));
     }
+
+    private static IEnumerable<string> Sheets(byte[] workbook) => new WorkbookSheets(WorkbookPackage.Open(workbook)).All.Select(sheet => sheet.Name);
 
     private static bool IsSame(string code, JsonElement value) => value.ValueKind switch
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 using DocumentFormat.OpenXml;
@@ -15,7 +14,7 @@ namespace OfficePrep.Documents.Tests.Excel;
 public sealed class TrackerSyncTests
 {
     /// <summary>The season after a letter moved one interview by an hour and another program invited.</summary>
-    private static Season Later { get; } = SampleSeason.Of(
+    internal static Season Later { get; } = SampleSeason.Of(
         SampleSeason.Virtual with
         {
             Times = [SampleSeason.Time(TimeRole.Interview, "2026-11-18T10:00", "America/New_York", "now at 10:00 AM ET"), .. SampleSeason.Virtual.Times.Skip(1)],
@@ -146,27 +145,6 @@ public sealed class TrackerSyncTests
         var (_, record) = Print(SampleSeason.Whole);
         var refused = Assert.IsType<TrackerMerge.Refused>(TrackerSync.Merge(other, SampleSeason.Whole, SampleSeason.Now, Preferences.Default, record));
         Assert.Contains("another season", refused.Reason, StringComparison.Ordinal);
-    }
-
-    // OFFICEPREP_EDIT_SCRIPTS asks for more than a daily run has time for.
-    [Fact]
-    public async Task random_edits_lose_nothing_and_a_second_merge_changes_nothing()
-    {
-        var scripts = int.TryParse(Environment.GetEnvironmentVariable("OFFICEPREP_EDIT_SCRIPTS"), CultureInfo.InvariantCulture, out var wanted) ? wanted : 60;
-        var (bytes, record) = Print(SampleSeason.Whole);
-        using var folder = new TemporaryFolder();
-        var source = await folder.Write("tracker.xlsx", bytes);
-        var editor = RepositoryRoot.Path("tests", "OfficePrep.Documents.Tests", "Excel", "openpyxl-editor.py");
-        for (var first = 0; first < scripts; first += 25)
-        {
-            var run = await ExternalProgram.Start("python3", editor, source, folder.Name, first.ToString(CultureInfo.InvariantCulture), Math.Min(25, scripts - first).ToString(CultureInfo.InvariantCulture));
-            Assert.True(run.ExitCode == 0, run.Errors);
-            foreach (var line in run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            {
-                var told = JsonDocument.Parse(line).RootElement;
-                EditScript.Check(told, await File.ReadAllBytesAsync(Path.Combine(folder.Name, $"{told.GetProperty("seed").GetInt32()}.xlsx"), TestContext.Current.CancellationToken), record, Later);
-            }
-        }
     }
 
     internal static (byte[] Bytes, TrackerRecord Record) Print(Season season)

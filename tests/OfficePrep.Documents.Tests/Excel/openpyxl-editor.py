@@ -2,7 +2,6 @@
 
 Arguments: workbook, folder for the edited copies, first seed, number of scripts. Prints one JSON line for each script: by table, what was typed where, what was added and deleted.
 """
-import datetime
 import json
 import random
 import sys
@@ -10,18 +9,8 @@ import sys
 import openpyxl
 from openpyxl.utils import get_column_letter, range_boundaries
 
-# Table: its sheet, the column that names a row, the columns that may be renamed, and whether nothing stands beside or below it, so that it may grow.
-TABLES = {
-    "Programs": ("Programs", "Program", ("Program", "Status", "Interview, your time", "City", "Join link"), True),
-    "Contacts": ("Contacts", "Name", ("Name", "Role", "Email", "Phone", "What we spoke of"), True),
-    "Mocks": ("Mock interviews", "What", ("What", "When, your time", "Why", "With whom"), True),
-    "Debrief": ("Debrief", "Program", ("Specialty", "Red flags", "Hard stop", "Interview, your time"), True),
-    "Weights": ("Rank", "Domain", ("Domain",), False),
-}
-
-
-def plain(value):
-    return value.isoformat() if isinstance(value, (datetime.datetime, datetime.date, datetime.time)) else value
+sys.dont_write_bytecode = True
+from tracker_tables import TABLES, plain, steps, words  # noqa: E402
 
 
 def rewrite(sheet, corner, rows):
@@ -48,27 +37,24 @@ def set_reach(table, corner, rows, renamed):
 
 def script(book, name, seed):
     rng = random.Random(f"{name} {seed}" if name != "Programs" else seed)
-    place_of, named_by, renaming, grows = TABLES[name]
+    place_of, named_by, renaming, alone, _ = TABLES[name]
     sheet = book[place_of]
     table = sheet.tables[name]
     first_column, first_row, last_column, last_row = range_boundaries(table.ref)
     rows = [[(cell.value, cell._style) for cell in row] for row in sheet.iter_rows(first_row, last_row, first_column, last_column)]
-    steps = ["type", "type", "type", "note", "note", "sort", "move", "rename"] + (["own", "add", "delete", "sheet", "color", "down"] if grows else [])
     typed, own, added, deleted, renamed = {}, [], [], [], {}
     for step in range(rng.randint(1, 8)):
         names = [value for value, _ in rows[0]]
         back = {new: old for old, new in renamed.items()}
         id_at = names.index("Row id")
-        what = rng.choice(steps)
+        what = rng.choice(steps(name))
         row = rng.randrange(1, len(rows))
         identity = rows[row][id_at][0]
         if what in ("type", "note"):
             column = rng.randrange(len(names)) if what == "type" else next((i for i, n in enumerate(names) if back.get(n, n) == "My notes"), 0)
             if column == id_at or identity is None or back.get(names[column], names[column]) == "Letters say":
                 continue
-            value = rng.choice([f"typed {seed}.{step}", "=1+1 is two", 12.5, "line\nline", "é漢ة", datetime.datetime(2031, 1, rng.randint(1, 28), 9, 30)])
-            if isinstance(value, str) and value.startswith("="):
-                value = " " + value
+            value = words(rng, seed, step)
             rows[row][column] = (value, rows[row][column][1])
             typed.setdefault(identity, {})[back.get(names[column], names[column])] = plain(value)
         elif what == "sort":
@@ -111,8 +97,9 @@ def script(book, name, seed):
             extra["B2"] = "my own"
         elif what == "color":
             sheet.sheet_properties.tabColor = "FF0000"
+        elif what == "hide":
             sheet.row_dimensions[row + 1].hidden = True
-    if grows and len(rows) < sheet.max_row:
+    if alone and len(rows) < sheet.max_row:
         sheet.delete_rows(len(rows) + 1, sheet.max_row - len(rows))
     rewrite(sheet, (first_column, first_row), rows)
     set_reach(table, (first_column, first_row), rows, renamed)

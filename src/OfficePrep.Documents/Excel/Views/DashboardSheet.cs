@@ -31,7 +31,8 @@ internal static class DashboardSheet
         return new DrawnSheet
         {
             Name = Name,
-            Widths = [.. Enumerable.Repeat(14d, 12)],
+            // A whole date needs more room than a number; together with the gap beside it the width of two, so that the tiles stay even.
+            Widths = [14, 14, 18, 10, .. Enumerable.Repeat(14d, 8)],
             Heights = new Dictionary<int, double> { [1] = 30, [4] = 44, [5] = 30, [First - 1] = 30 },
             Cells = [.. Words(), .. Tiles(book), .. weeks.SelectMany(Cells(1)), .. weeks.Select((bar, at) => new DrawnCell(3, First + at, CellLook.Day, bar.Starts, bar.StartsFormula)), .. hours.SelectMany(Cells(5)), .. funnel.SelectMany(Cells(8)), .. scores.SelectMany(Cells(11))],
             Merged = [.. Enumerable.Range(0, 6).SelectMany(tile => Enumerable.Range(4, 2).Select(row => A1.Range(((2 * tile) + 1, row), ((2 * tile) + 2, row))))],

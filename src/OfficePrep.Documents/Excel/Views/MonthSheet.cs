@@ -13,6 +13,9 @@ internal static class MonthSheet
     private const int First = 4;
     private const int Weeks = 6;
 
+    // Every month has days in these.
+    private const int FullWeeks = 4;
+
     // More on one day make the week too tall; the Calendar sheet has all.
     private const int LinesOfADay = 3;
 
@@ -63,6 +66,8 @@ internal static class MonthSheet
             Scrolls = (1, First),
             Rules =
             [
+                .. Enumerable.Range(0, count).SelectMany(month => Enumerable.Range(FullWeeks, Weeks - FullWeeks).Select(week => First + (Rows * month) + 2 + (2 * week)))
+                    .Select(row => new DrawnRule($"A{row}:G{row + 1}", HighlightMark.Vacant, $"COUNT($A${row}:$G${row})=0")),
                 new($"A{First}:G{last}", HighlightMark.Near, $"AND(ISNUMBER(A{First}),A{First}=TODAY())"),
                 new($"A{First}:G{last}", HighlightMark.Ask, $"ISNUMBER(SEARCH(\"[Ask first]\",A{First}))"),
                 new($"A{First}:G{last}", HighlightMark.Faint, $"ISNUMBER(SEARCH(\"[Cancelled]\",A{First}))"),

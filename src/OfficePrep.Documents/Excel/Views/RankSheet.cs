@@ -28,14 +28,16 @@ internal static class RankSheet
         return new DrawnSheet
         {
             Name = Name,
-            Widths = [27, 12, 0, 3, 10, 40, 20, 10, .. RankDomain.All.Select(_ => 13d), 17, 13, 20, 10, .. Enumerable.Repeat(0d, Best + 2 - RowPlace)],
-            Heights = new Dictionary<int, double> { [1] = 30, [2] = 20, [3] = 20, [Head] = 48, [16] = 30 },
+            Widths = [25, 11, 0, 2, 9, 35, 18, 9, .. RankDomain.All.Select(_ => 11.5), 14, 12, 17, 9, .. Enumerable.Repeat(0d, Best + 2 - RowPlace)],
+            Heights = new Dictionary<int, double> { [1] = 30, [2] = 20, [3] = 20, [Head] = 52, [16] = 30 },
             Cells = [.. Words(book, rows), .. Heads(), .. Weights(book), .. Enumerable.Range(0, rows).SelectMany(at => Line(book, at, at < lines.Count ? lines[at] : null, last))],
             Tables = [WeightColumns.Of(), HardStopColumns.Of()],
             Merged = ["A23:B30"],
             Scrolls = (7, Head + 1),
             Rules =
             [
+                // From the second row on: the first stays ruled, so that an empty sheet shows where programs will stand.
+                new($"E{Head + 2}:{A1.Letters(Reach + 3)}{last}", HighlightMark.Vacant, $"$E{Head + 2}=\"\""),
                 new($"E{Head + 1}:{A1.Letters(Reach + 3)}{last}", HighlightMark.Faint, $"$E{Head + 1}=\"stopped\""),
                 new($"{A1.Letters(Reach)}{Head + 1}:{A1.Letters(Reach)}{last}", HighlightMark.Ask, $"ISNUMBER(SEARCH(\" to \",${A1.Letters(Reach)}{Head + 1}))"),
                 new($"{A1.Letters(Reach + 1)}{Head + 1}:{A1.Letters(Reach + 1)}{last}", HighlightMark.Open, $"LEN(${A1.Letters(Reach + 1)}{Head + 1})>0"),

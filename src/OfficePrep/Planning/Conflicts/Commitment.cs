@@ -49,6 +49,9 @@ public sealed record Commitment
     /// <summary>Whether it is an interview itself.</summary>
     public bool IsInterview => Role == TimeRole.Interview;
 
+    /// <summary>The time of its interview as the letters have it, one and the same for all its readings; null for the person's own times.</summary>
+    internal NoticeTime? Time { get; init; }
+
     /// <summary>What and when, in one line.</summary>
     public override string ToString() =>
         $"{Title}: {When}{(AssumedLength is { } length ? $"; no end is given, {LengthWords.Of(length)} are assumed" : "")}";

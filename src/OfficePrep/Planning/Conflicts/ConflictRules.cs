@@ -14,6 +14,12 @@ internal sealed class ConflictRules(Season season, Preferences preferences)
     /// <summary>What stands against both, the gravest first; empty where they go together.</summary>
     public IReadOnlyList<(ConflictKind Kind, string Sentence)> Between(Commitment first, Commitment second)
     {
+        // Of two readings of one time only one can be meant: they never meet.
+        if (first.Time is not null && ReferenceEquals(first.Time, second.Time))
+        {
+            return [];
+        }
+
         if (first.IsWholeDay || second.IsWholeDay)
         {
             return IsApart(first, second) && MayMeet(first, second) ? [(ConflictKind.Possible, $"{Capital(first.Title)} and {second.Title} may be on the same day; not all hours are known.")] : [];

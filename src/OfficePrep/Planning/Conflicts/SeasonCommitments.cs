@@ -30,7 +30,7 @@ internal sealed class SeasonCommitments(Season season, Preferences preferences)
             .Prepend(at.Instant).Distinct().Take(MostReadings).ToList();
         foreach (var reading in readings)
         {
-            yield return Of(interview, Moved(time, at, reading), readings.Count > 1);
+            yield return Of(interview, Moved(time, at, reading), readings.Count > 1) with { Time = time };
         }
     }
 

@@ -136,6 +136,15 @@ public class SeasonConflictsTests
     }
 
     [Fact]
+    public void two_readings_of_one_time_are_no_conflict_with_each_other()
+    {
+        var evening = At(11, 10, 23);
+        var doubt = new Doubt(DoubtCode.ZoneSeason, "UTC−5 or UTC−6?", [evening.WithOffset(Offset.FromHours(-5)), (evening + Duration.FromHours(1)).WithOffset(Offset.FromHours(-5))]);
+
+        Assert.Empty(ConflictsOf(Interview("Northgate", evening, 4, doubts: doubt)));
+    }
+
+    [Fact]
     public void an_assumed_length_is_said()
     {
         var conflict = Assert.Single(ConflictsOf(Interview("Northgate", At(11, 10, 15), null), Interview("Lakeside", At(11, 10, 18))));
