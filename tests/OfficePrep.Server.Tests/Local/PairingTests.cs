@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 using OfficePrep.Server.Local;
 using OfficePrep.Server.Pane.Office;
@@ -107,14 +108,16 @@ public class PairingTests
     }
 
     [Fact]
-    public async Task the_bridge_is_small()
+    public async Task all_the_script_that_a_pane_loads_is_small()
     {
         await using var server = await Start();
         using var office = new HttpClient { BaseAddress = server.Address };
-        var size = 0;
-        foreach (var name in typeof(OfficePaths).Assembly.GetManifestResourceNames().Where(name => name.Contains(".Bridge.", StringComparison.Ordinal)))
+        var (size, names) = (0, new List<string> { "pane" });
+        for (var at = 0; at < names.Count; at++)
         {
-            var script = await office.GetByteArrayAsync($"/office/scripts/{name.Split('.')[^2]}.js", Stop);
+            var script = await office.GetByteArrayAsync($"/office/scripts/{names[at]}.js", Stop);
+            var imports = Regex.Matches(Encoding.UTF8.GetString(script), "from \"\\./([a-z-]+)\\.js\"", RegexOptions.NonBacktracking).Select(import => import.Groups[1].Value);
+            names.AddRange(imports.Except(names).ToList());
             using var small = new MemoryStream();
             using (var zip = new System.IO.Compression.GZipStream(small, System.IO.Compression.CompressionLevel.SmallestSize, leaveOpen: true))
             {
@@ -124,6 +127,7 @@ public class PairingTests
             size += (int)small.Length;
         }
 
+        Assert.Equal(["host-port", "open-host", "outlook-host", "page-host", "pane", "practice-timer", "server", "word-host"], names.Order(StringComparer.Ordinal));
         Assert.InRange(size, 1, 8 * 1024);
     }
 

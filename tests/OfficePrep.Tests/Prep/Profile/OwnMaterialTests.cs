@@ -80,7 +80,14 @@ public sealed class OwnMaterialTests
                 var (id, text) = (ids[at], act == 0 ? $"Typed {number}." : act == 1 ? "" : written.Text(ids[at]));
                 var file = written with { Texts = written.Texts.SetItem(id, text), Ticks = act == 2 ? written.Ticks.SetItem(id + PackAnswers.EverywhereEnding, !written.IsEverywhere(id)) : written.Ticks };
                 bank = bank.Absorb(PackSamples.Full().Id, written, file).Bank;
-                if (act == 2 || text != written.Text(id))
+                if (act == 2 && !written.IsEverywhere(id))
+                {
+                    // Newly for every pack, it joins what another pack may have given to all before.
+                    var joined = bank.For(PackSamples.Full().Id).Text(id);
+                    Assert.Contains(text, joined, StringComparison.Ordinal);
+                    typed[id] = joined;
+                }
+                else if (act == 2 || text != written.Text(id))
                 {
                     typed[id] = text;
                 }
