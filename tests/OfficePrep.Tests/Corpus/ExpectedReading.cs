@@ -23,6 +23,11 @@ internal sealed class ExpectedReading(JsonElement json)
     /// <summary>Whether the field is there and null.</summary>
     public bool IsNull(string field) => json.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.Null;
 
+    /// <summary>Whether one of the answers that are right for a field is that there is none.</summary>
+    public bool MayLack(string parent, string field) =>
+        json.TryGetProperty(parent, out var inner) && inner.ValueKind == JsonValueKind.Object && inner.TryGetProperty(field, out var value)
+        && value.ValueKind == JsonValueKind.Array && value.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Null);
+
     private static bool Judges(JsonElement json, string field, out IReadOnlyList<string> wanted)
     {
         wanted = json.TryGetProperty(field, out var value) ? Listed(value) : [];

@@ -34,7 +34,7 @@ internal static class ReadingJudge
             if (want.Judges("program", field, out var wanted))
             {
                 var value = Text(Inner(got, "program"), field);
-                verdict.Check("program." + field, wanted.Count == 0 ? string.IsNullOrEmpty(value) : wanted.Any(name => Plain(name) == Plain(value)), Wanted(wanted, value));
+                verdict.Check("program." + field, wanted.Count == 0 || (string.IsNullOrEmpty(value) && want.MayLack("program", field)) ? string.IsNullOrEmpty(value) : wanted.Any(name => Plain(name) == Plain(value)), Wanted(wanted, value));
             }
         }
     }
@@ -47,7 +47,7 @@ internal static class ReadingJudge
             if (want.Judges("join", field, out var wanted))
             {
                 var value = Text(join, field);
-                verdict.Check("join." + field, wanted.Count == 0 ? string.IsNullOrEmpty(value) : field == "url" ? SameUrl(value, wanted) : wanted.Contains(value, StringComparer.Ordinal), Wanted(wanted, value));
+                verdict.Check("join." + field, wanted.Count == 0 || (string.IsNullOrEmpty(value) && want.MayLack("join", field)) ? string.IsNullOrEmpty(value) : field == "url" ? SameUrl(value, wanted) : wanted.Contains(value, StringComparer.Ordinal), Wanted(wanted, value));
             }
         }
 

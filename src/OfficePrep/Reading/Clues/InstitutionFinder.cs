@@ -125,20 +125,8 @@ internal static class InstitutionFinder
         return run;
     }
 
-    // "La residencia del Hospital del Niño": a word that only leads to a name is no part of it.
-    private static NameRun WithoutLink(string text, IReadOnlyList<Word> words, NameRun run)
-    {
-        var count = 0;
-        while (count < run.Count - 1 && char.IsLower(text[words[run.First + count].Start]) && words[run.First + count].Plain is ("de" or "del" or "of" or "the"))
-        {
-            count++;
-        }
-
-        return new NameRun(run.First + count, run.Count - count);
-    }
-
     private static IEnumerable<InstitutionName> NamesIn(string text, IReadOnlyList<Word> words, HashSet<string> people) =>
-        NameRun.In(text, words).Select(run => InstitutionName.In(text, words, WithoutPerson(words, WithoutLink(text, words, run), people))).OfType<InstitutionName>().Concat(SmallNames.In(text, words));
+        NameRun.In(text, words).Select(run => InstitutionName.In(text, words, WithoutPerson(words, run, people))).OfType<InstitutionName>().Concat(SmallNames.In(text, words));
 
     private static void AddElsewhere(List<InstitutionClue> found, string? text, double weight)
     {

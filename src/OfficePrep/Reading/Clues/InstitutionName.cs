@@ -32,7 +32,7 @@ internal sealed record InstitutionName(string Written, TextSpan Span, double Str
 
     private static readonly HashSet<string> Leaders = new(
     [
-        "the", "our", "dear", "re", "fwd", "fw", "interview", "interviews", "invitation", "program", "residency", "confirmed", "confirmation", "reminder", "your", "with", "from", "at", "join", "welcome", "meet", "and", "&", "of", "for", "department", "division", "office", "pgy", "class", "integrated", "categorical", "preliminary",
+        "the", "our", "dear", "de", "del", "re", "fwd", "fw", "interview", "interviews", "invitation", "program", "residency", "confirmed", "confirmation", "reminder", "your", "with", "from", "at", "join", "welcome", "meet", "and", "&", "of", "for", "department", "division", "office", "pgy", "class", "integrated", "categorical", "preliminary",
         "advanced", "coordinator", "director", "manager", "administrator", "chair", "chief", "chiefs", "faculty", "residents", "this", "virtual", "here", "dr", "drs", "associate", "assistant", "senior", "organizer", "location", "subject", "institution", "site", "sponsor", "status", "booked", "gme", "education", "graduate", "when", "where", "board", "trustees", "directors", "governors", "entrevista", "entrevistas", "residencia", "programa", "departamento", "oficina", "invitación", "residents", "resident", "chiefs", "hosted", "webex", "zoom", "teams", "meeting",
     ], StringComparer.Ordinal);
 
