@@ -17,6 +17,7 @@ internal sealed class LetterLayout
     private const int LongestSigned = 14;
 
     private readonly int below;
+    private IReadOnlyList<LinkPurpose>? purposes;
 
     private LetterLayout(Letter letter, string text, IReadOnlyList<LetterLink> links)
     {
@@ -38,6 +39,9 @@ internal sealed class LetterLayout
 
     /// <summary>The links of <see cref="Text"/>.</summary>
     public IReadOnlyList<LetterLink> Links { get; }
+
+    /// <summary>What <see cref="Links"/> are for, worked out once: five finders ask.</summary>
+    public IReadOnlyList<LinkPurpose> Purposes => purposes ??= LinkPurpose.Find(this);
 
     /// <summary>The words of <see cref="Text"/>.</summary>
     public IReadOnlyList<Word> Words { get; }

@@ -18,7 +18,10 @@ internal sealed record LinkPurpose(LetterLink Link, Uri Address, string Host, st
     public KnownHost? Known => HostBook.Find(Host);
 
     /// <summary>The links that open in a browser, in order.</summary>
-    public static IReadOnlyList<LinkPurpose> In(LetterLayout layout)
+    public static IReadOnlyList<LinkPurpose> In(LetterLayout layout) => layout.Purposes;
+
+    /// <summary>Works out what the links of a layout are for.</summary>
+    public static IReadOnlyList<LinkPurpose> Find(LetterLayout layout)
     {
         var found = new List<LinkPurpose>();
         foreach (var link in layout.Links)
